@@ -1,0 +1,72 @@
+/** Decides what each span in marks is: an utterance, a fragment of one, a name, a title, or a question. */
+import { type Chain, chainsOf } from './chains'
+import type { KindContext } from './kind-context'
+import { chineseKind } from './kinds-chinese'
+import { type KindRule, alphabeticKind } from './kinds-alphabetic'
+import { isChinese, type Language } from './languages'
+import { sayingVerbs } from './lexicon/cues.zh'
+import { englishLexicon } from './lexicon/cues.en'
+import { kazakhLexicon, russianLexicon, uzbekLexicon } from './lexicon/cyrillic-and-uzbek'
+import { foldTraditional } from './lexicon/traditional'
+import { isTitleMark } from './marks'
+import { innerText, maskSpans, surroundings } from './passage'
+import type { MarkedSpan } from './scan-marks'
+import type { SpanKind } from './types'
+
+const rules: Readonly<Record<Language, KindRule>> = {
+  'zh-Hans': chineseKind,
+  'zh-Hant': chineseKind,
+  en: alphabeticKind(englishLexicon),
+  ru: alphabeticKind(russianLexicon),
+  kk: alphabeticKind(kazakhLexicon),
+  uz: alphabeticKind(uzbekLexicon),
+}
+
+/** One kind for each span, in the same order. `terms` are wordings that the desk knows not to be quotations. */
+export function kindsOf(
+  text: string,
+  spans: readonly MarkedSpan[],
+  language: Language | null,
+  terms: ReadonlySet<string>,
+): SpanKind[] {
+  const view = maskSpans(text, spans, () => true)
+  const counts = wordingCounts(spans)
+  const chained = chainedSpans(view, spans, language)
+  const rule = rules[language ?? 'en']
+  return spans.map((span, index) => {
+    const inner = innerText(span)
+    if (isTitleMark(span.open)) return 'title'
+    if (terms.has(inner)) return 'term'
+    const outer = span.nestedIn === null ? undefined : spans[span.nestedIn]
+    const around = surroundings(outer ? text : view, span, outer)
+    const isRepeated = (counts.get(inner) ?? 0) > 1
+    const context: KindContext = { span, inner, isRepeated, isChained: chained.has(index), ...around }
+    return rule(context)
+  })
+}
+
+function wordingCounts(spans: readonly MarkedSpan[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const span of spans) counts.set(innerText(span), (counts.get(innerText(span)) ?? 0) + 1)
+  return counts
+}
+
+/** The members of the chains that a phrase of saying governs, in the rest of the paragraph or just before. */
+function chainedSpans(view: string, spans: readonly MarkedSpan[], language: Language | null): Set<number> {
+  if (!isChinese(language)) return new Set()
+  const saying = new RegExp(sayingVerbs)
+  const isSaid = (chain: Chain): boolean => {
+    const first = spans[chain.members[0] ?? -1]
+    const last = spans[chain.members.at(-1) ?? -1]
+    if (!first || !last) return false
+    const opening = surroundings(view, first).before.slice(-12)
+    const closing = surroundings(view, last).after
+    const hasClause = chain.members.some((index) => /[，。]|将|是|了|有/.test(spans[index]?.text ?? ''))
+    return hasClause && saying.test(foldTraditional(opening + closing))
+  }
+  return new Set(
+    chainsOf(spans)
+      .filter(isSaid)
+      .flatMap((chain) => chain.members),
+  )
+}

@@ -1,0 +1,35 @@
+/** Cues of Chinese: verbs of saying, phrases that name, nouns that turn the words before them into a term. */
+
+/** Verbs after which words in marks are somebody's words. Longest first, so that 说明 is not read as 说. */
+export const sayingVerbs = [
+  '补充说道|补充说|解释说|回应说|介绍说|感慨道|感叹道|回忆说|回忆道|评价说|评价道|强调说|总结道|接着说|继续说|告诉[^，。：]{1,14}?',
+  '这样说|如是说|如此评价|这样评价|这样写道|如是写道|写道|说道|答道|问道|喊道|笑道|叹道|笑着说|表示|指出|强调|重申|认为|坦言|直言',
+  '感慨|感叹|回应|回答|反问|追问|呼吁|宣布|宣称|声称|声明|透露|解释|介绍|评价|称赞|赞扬|赞叹|赞誉|盛赞|夸赞|赞',
+  '警告|批评|抱怨|质疑|承认|否认|承诺|保证|断言|坚称|主张|提醒|提及|提到|谈到|说起|总结|回忆|建议|敦促|希望|相信|笑言|戏言|名言',
+  '写下|写明|载明|规定|明确提出|引述|援引|致辞|批示|嘱咐|叮嘱|喊出|喊|吐槽|留言|说|称|道|问|答|曰',
+].join('|')
+
+/** Verbs whose object in marks is a name or a slogan unless it is a clause: 提出“一带一路”. */
+export const weakVerbs =
+  '提出|倡导|坚持|践行|弘扬|强调|提到|提及|谈到|宣布|建议|主张|希望|相信|介绍|承认|保证|规定'
+
+/** What is in marks right after these is a name, whatever its form. */
+export const namingPhrases = [
+  '所谓的?|(?:被|又|也|俗|简|别|通|统|自|号|并|合|人|美其名曰|戏|尊|谑)称(?!赞)(?:为|作|之为|其为)?|称(?:之)?(?:为|作)|叫做|叫作|名叫|就叫|叫|名为|名曰|誉为',
+  '视为|视作|当作|当成|看作|堪称|定义为|概括为|归纳为|喻为|比作|命名为|取名|起名|绰号|外号|代号|雅号|昵称|贴上|标着|写着|印着|冠以|评为|入选|荣获|获得|授予',
+].join('|')
+
+export const namedAsTitle = '题为|题名为|题目(?:是|为)|标题(?:是|为)|片名(?:是|为)|书名(?:是|为)'
+
+/** Nouns before a colon or a copula that announce a slogan or a name, not an utterance. */
+export const sloganNouns = '口号|标语|横幅|主题|校训|店名|网名|队名|暗号|标签|字样|话题|关键词|对联|招牌'
+
+/** Nouns that follow the closing mark and make what stands in marks their name. */
+export const headNouns = [
+  '倡议|理念|口号|精神|原则|政策|战略|工程|计划|行动|方针|思想|活动|模式|机制|运动|主义|概念|时代|效应|现象|标语|字样|一词|二字|两字|两个字|三个字|四个字|这个词|这一概念',
+  '之称|之名|美誉|称号|品牌|项目|平台|方案|框架|目标|要求|体系|格局|论调|论|观|法|型|式|号|奖|杯|展|节|日|班|队|党|派|案|门|热|课|路线|道路|政治|外交|问题|局面|困境|陷阱|思维|经济|合作|建设|研究|中心|工坊|小组|联盟|集团|公司|学校|专列|列车|铁路|卫星|飞船|病毒|疫苗|游戏|标签|话题|规划|纲要|任务|举措|布局|传统|文化|梦想|故事|奇迹|身份|角色|主题|为主题',
+].join('|')
+
+/** Signs that a stretch of words has a predicate of its own. */
+export const predicateSigns =
+  '[，；：。！？]|[是将已会能可应要让使把被在有没不无了着过愿须需想知觉做成为到给请别]|希望|支持|反对|必须|感谢|欢迎|相信|坚定|显著|充分|十分|非常|深感|促进|推动|保持|有助于|体现'

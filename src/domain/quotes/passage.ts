@@ -1,0 +1,53 @@
+/**
+ * The words around a span. Windows are bounded, so that reading the surroundings of every span of a text
+ * stays linear in the text, whatever its lines are like.
+ */
+import type { MarkedSpan } from './scan-marks'
+import type { TextSpan } from './types'
+
+/** Stands for one unit of another span's text, so that nothing inside other marks is read as context. */
+export const masked = '\uFFFC'
+
+/** UTF-16 units that are read on each side of a span. */
+export const reach = 240
+
+/** `before` ends where the span starts, `after` starts where it ends; neither leaves the paragraph. */
+export interface Surroundings {
+  before: string
+  after: string
+}
+
+/** The text with every span that `isHidden` picks replaced, unit for unit, by the mask; offsets stay. */
+export function maskSpans(
+  text: string,
+  spans: readonly MarkedSpan[],
+  isHidden: (index: number) => boolean,
+): string {
+  const parts: string[] = []
+  let at = 0
+  spans.forEach((span, index) => {
+    if (span.start < at || !isHidden(index)) return
+    parts.push(text.slice(at, span.start), span.text.replace(/[^\n]/g, masked))
+    at = span.end
+  })
+  parts.push(text.slice(at))
+  return parts.join('')
+}
+
+/** What stands around a span in `view`, a text of the same length as the scanned one. */
+export function surroundings(view: string, span: TextSpan, outer?: TextSpan): Surroundings {
+  const floor = Math.max(span.start - reach, outer ? outer.start + 1 : 0)
+  const ceiling = Math.min(span.end + reach, outer ? outer.end - 1 : view.length)
+  const before = view.slice(floor, span.start)
+  const after = view.slice(span.end, ceiling)
+  const newline = after.indexOf('\n')
+  return {
+    before: before.slice(before.lastIndexOf('\n') + 1),
+    after: newline === -1 ? after : after.slice(0, newline),
+  }
+}
+
+/** The words of a span without its own marks. */
+export function innerText(span: MarkedSpan): string {
+  return span.text.slice(span.open.length, span.text.length - span.close.length)
+}
