@@ -1,0 +1,62 @@
+/** The desk's rules as data. To change who may do what, change this file; nothing else knows a role by name. */
+import type { Locale } from '../shared/brand'
+import type { Role, Scope } from './types'
+
+/** Who may decide on a scope, and how many different people have to approve it. */
+export interface ScopeRule {
+  roles: readonly Role[]
+  approvals: number
+}
+
+/** Rules that differ between the source text and its translations. */
+export interface EditionPolicy {
+  scopes: Record<Scope, ScopeRule>
+  submit: readonly Role[]
+  restore: readonly Role[]
+}
+
+export interface Policy {
+  source: EditionPolicy
+  translation: EditionPolicy
+  /** Publish and republish. */
+  publish: readonly Role[]
+  /** Withdraw from readers, and withhold a superseded revision from the public history. */
+  withdraw: readonly Role[]
+  /** Set four eyes aside, with a reason that stays beside the approval for ever. */
+  override: readonly Role[]
+  /** Whether a quotation that nobody verified may be published with a label that says so. */
+  unverifiedQuotations: 'publishWithLabel' | 'refuse'
+}
+
+export const deskPolicy: Policy = {
+  source: {
+    scopes: {
+      text: { roles: ['chief', 'admin'], approvals: 1 },
+      attribution: { roles: ['checker', 'chief', 'admin'], approvals: 1 },
+    },
+    submit: ['editor', 'chief', 'admin'],
+    restore: ['editor', 'chief', 'admin'],
+  },
+  translation: {
+    scopes: {
+      text: { roles: ['reviewer', 'chief', 'admin'], approvals: 1 },
+      attribution: { roles: ['checker', 'chief', 'admin'], approvals: 1 },
+    },
+    submit: ['translator', 'reviewer', 'editor', 'chief', 'admin'],
+    restore: ['translator', 'reviewer', 'editor', 'chief', 'admin'],
+  },
+  publish: ['chief', 'admin'],
+  withdraw: ['chief', 'admin'],
+  override: ['admin'],
+  unverifiedQuotations: 'publishWithLabel',
+}
+
+export const scopes: readonly Scope[] = ['text', 'attribution']
+
+/** The rules for a locale: those of the source when it is the article's own, else those of translations. */
+export function editionPolicy(
+  policy: Policy,
+  edition: { locale: Locale; sourceLocale: Locale },
+): EditionPolicy {
+  return edition.locale === edition.sourceLocale ? policy.source : policy.translation
+}

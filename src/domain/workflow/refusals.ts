@@ -1,0 +1,103 @@
+/**
+ * Every expected "no" of the workflow. Each carries what the person needs to go on; its words are made at
+ * the edge, in their language. A new refusal is a compile error wherever it has no status or no wording.
+ */
+import type { Digest, Locale } from '../shared/brand'
+import type { ChangeKind, RevisionStatus, Role, Scope } from './types'
+
+export type Refusal =
+  /** The request cannot be read; `field` names where. */
+  | { code: 'malformed'; field: string }
+  | { code: 'reasonRequired' }
+  | { code: 'noteRequired'; kind: ChangeKind }
+  | { code: 'notSignedIn' }
+  /** A deactivated account, at login. */
+  | { code: 'deactivated' }
+  /** The first account is made on the command line, never by the first visitor. */
+  | { code: 'firstAccountByCommand' }
+  /** The bytes of a picture are never replaced: another picture is another record. */
+  | { code: 'fileIsFixed' }
+  /** One of `roles` is needed; translators and reviewers also need `locale` among theirs. */
+  | { code: 'roleRequired'; roles: readonly Role[]; locale: Locale }
+  /** Four eyes: the person changed what the scope covers. */
+  | { code: 'contributor'; scope: Scope }
+  | { code: 'recordIsImmutable' }
+  | { code: 'notFound' }
+  | { code: 'nothingToSubmit'; revision: number; digest: Digest }
+  /** The article holds nodes that the manuscript does not know; none may disappear silently. */
+  | { code: 'unknownContent'; nodes: readonly string[] }
+  /** What the person looked at is not what stands; `current` is the digest that does. */
+  | { code: 'changedSinceReview'; current: Digest }
+  | { code: 'revisionClosed'; status: RevisionStatus }
+  | { code: 'alreadyPublished' }
+  | { code: 'newerPublished'; number: number }
+  /** `scopes` lack approvals; in `requested` a request for changes stands. */
+  | { code: 'approvalMissing'; scopes: readonly Scope[]; requested: readonly Scope[] }
+  | { code: 'blockingFindings'; findings: readonly string[] }
+  | { code: 'changeKindRequired'; kinds: readonly ChangeKind[] }
+  /** The stored manuscript no longer hashes to its digest: the record was tampered with. */
+  | { code: 'manuscriptAltered'; expected: Digest; found: Digest }
+  | { code: 'publishConflict' }
+  | { code: 'slugTaken'; slug: string }
+  | { code: 'notPublished' }
+  | { code: 'notSuperseded'; status: RevisionStatus }
+  | { code: 'alreadyWithdrawn' }
+  | { code: 'alreadyWithheld' }
+  | { code: 'withheld' }
+  | { code: 'hasPublications' }
+  | { code: 'inUse' }
+  | { code: 'bulkRefused' }
+  | { code: 'staleWrite'; sent: number; current: number }
+  | { code: 'lockVersionRequired'; current: number }
+
+export type RefusalCode = Refusal['code']
+
+export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 428
+
+const statuses = {
+  malformed: 400,
+  reasonRequired: 400,
+  noteRequired: 400,
+  notSignedIn: 401,
+  deactivated: 403,
+  firstAccountByCommand: 403,
+  fileIsFixed: 409,
+  roleRequired: 403,
+  contributor: 403,
+  recordIsImmutable: 403,
+  notFound: 404,
+  nothingToSubmit: 409,
+  unknownContent: 409,
+  changedSinceReview: 409,
+  revisionClosed: 409,
+  alreadyPublished: 409,
+  newerPublished: 409,
+  approvalMissing: 409,
+  blockingFindings: 409,
+  changeKindRequired: 409,
+  manuscriptAltered: 409,
+  publishConflict: 409,
+  slugTaken: 409,
+  notPublished: 409,
+  notSuperseded: 409,
+  alreadyWithdrawn: 409,
+  alreadyWithheld: 409,
+  withheld: 409,
+  hasPublications: 409,
+  inUse: 409,
+  bulkRefused: 409,
+  staleWrite: 409,
+  lockVersionRequired: 428,
+} satisfies Record<RefusalCode, RefusalStatus>
+
+/** The HTTP status of a refusal: 400 malformed, 401 nobody, 403 not you, 404 unknown, 409 not in this state. */
+export function refusalStatus(code: RefusalCode): RefusalStatus {
+  return statuses[code]
+}
+
+const answerable: readonly RefusalCode[] = ['reasonRequired', 'noteRequired', 'changeKindRequired']
+
+/** Whether the person can lift the refusal by saying more: a button stays enabled and asks. */
+export function isAnswerable(code: RefusalCode): boolean {
+  return answerable.includes(code)
+}
