@@ -28,11 +28,15 @@ export interface GoldSpan {
   attribution: GoldAttribution | null
 }
 
-/** `cases` name the difficulties that the passage was written for; `spans` are ordered by `start`. */
+/**
+ * `cases` name the difficulties that the passage was written for; `spans` are ordered by `start`.
+ * `alsoNamed` are the persons named in the passage outside the words of any source.
+ */
 export interface Passage {
   id: string
   language: string
   cases: string[]
+  alsoNamed: string[]
   text: string
   spans: GoldSpan[]
 }
@@ -42,5 +46,6 @@ export interface WrittenPassage {
   id: string
   language: string
   cases: string[]
+  alsoNamed: string[]
   paragraphs: string[]
 }

@@ -88,7 +88,8 @@ export function parsePassage(written: WrittenPassage): Passage {
   reading.text += marked.slice(from)
   if (reading.open.length > 0) fail(reading, 'an annotation is not closed')
   const spans = reading.spans.map((found) => goldSpan(reading, found))
-  return { id: written.id, language: written.language, cases: written.cases, text: reading.text, spans }
+  const { id, language, cases, alsoNamed } = written
+  return { id, language, cases, alsoNamed, text: reading.text, spans }
 }
 
 function fail(reading: Reading, reason: string): never {
