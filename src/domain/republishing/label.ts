@@ -1,0 +1,61 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Quote, Verification } from '../manuscript/types'
+
+/**
+ * What may honestly be said of a quotation's truth to its source.
+ *
+ * `asReported`: nobody has verified this wording. `differs` and `notFound`: somebody looked and it did not
+ * hold. `disputed`, `misattributed` and `withdrawn` come from the life cycle and outrank every verification.
+ */
+export type LabelCode =
+  | 'asReported'
+  | 'verified'
+  | 'verifiedUnderFolding'
+  | 'differs'
+  | 'notFound'
+  | 'disputed'
+  | 'misattributed'
+  | 'withdrawn'
+
+/** `source` is an index into `Manuscript.sources`; `on` the calendar date of the verification that counts. */
+export interface QuoteLabel {
+  code: LabelCode
+  source: number | null
+  on: string | null
+}
+
+/** SHA-256 of the wording in UTF-8, 64 lower-case hexadecimal digits. */
+export function wordingDigest(wording: string): string {
+  return bytesToHex(sha256(utf8ToBytes(wording)))
+}
+
+/**
+ * The label readers see. Only the latest verification of exactly these words counts: a verification of an
+ * earlier wording would vouch for words that nobody compared.
+ */
+export function quoteLabel(quote: Quote): QuoteLabel {
+  const latest = quote.verifications.findLast(verifies(quote))
+  const source = latest?.source ?? null
+  const on = latest?.on ?? null
+  if (quote.lifecycle !== 'active') return { code: quote.lifecycle, source, on }
+  return { code: latest === undefined ? 'asReported' : codeOf(latest), source, on }
+}
+
+function verifies(quote: Quote): (verification: Verification) => boolean {
+  const digest = wordingDigest(quote.wording)
+  return (verification) => verification.wordingDigest === digest
+}
+
+function codeOf(verification: Verification): LabelCode {
+  switch (verification.result) {
+    case 'match':
+      return 'verified'
+    case 'matchUnderFolding':
+      return 'verifiedUnderFolding'
+    case 'differs':
+      return 'differs'
+    case 'notFound':
+      return 'notFound'
+  }
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import type { Attribution, Evidence, Quote } from '../domain/manuscript/types'
+import { quoteLabel, type QuoteLabel } from '../domain/republishing/label'
+import { quoteAnchor, type ViewContext } from './context'
+import { SpeakerView } from './speaker-view'
+import type { ViewWords } from './words'
+
+interface AttributionNoteProps {
+  quote: Quote
+  index: number
+  context: ViewContext
+}
+
+/**
+ * Who said it, when, where, in which document, on what evidence, and how far that was checked.
+ * Inference stands in a row of its own that says so; what is not stated is said to be not stated.
+ */
+export function AttributionNote({ quote, index, context }: AttributionNoteProps) {
+  const { words } = context
+  const { attribution } = quote
+  return (
+    <>
+      <p className="note-label" data-code={quoteLabel(quote).code}>
+        {labelText(quoteLabel(quote), context)}
+      </p>
+      <dl>
+        <Row term={words.who}>
+          <SpeakerView attribution={attribution} context={context} />
+        </Row>
+        <Row term={words.when}>{attribution.saidOn?.stated ?? words.notStated}</Row>
+        <OptionalRow term={words.occasion} text={attribution.occasion} />
+        <OptionalRow term={words.where} text={attribution.venue} />
+        <OptionalRow term={words.document} text={sourceName(attribution.inDocument, context)} />
+        <OptionalRow term={words.language} text={translation(quote, words)} />
+        <OptionalRow term={words.inference} text={inference(attribution, words)} />
+        <EvidenceRow evidence={attribution.evidence} words={words} />
+        <Row term={words.confidence}>{confidence(attribution, words)}</Row>
+      </dl>
+      <p className="note-address">
+        <a href={`#${quoteAnchor(context, index)}`}>{words.permalink}</a>
+      </p>
+    </>
+  )
+}
+
+function Row({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function OptionalRow({ term, text }: { term: string; text: string | null }) {
+  return text === null ? null : <Row term={term}>{text}</Row>
+}
+
+/**
+ * The words that name the source and the words of saying, exactly. Their surroundings are left out: they
+ * may hold the name of somebody who is not the speaker, and a reader would take it for one.
+ */
+function EvidenceRow({ evidence, words }: { evidence: Evidence[]; words: ViewWords }) {
+  const shown = evidence.filter((item) => item.part !== 'content')
+  if (shown.length === 0) return null
+  return (
+    <Row term={words.evidence}>
+      {shown.map((item, index) => (
+        <span key={index} className="evidence">
+          <small>{words.evidenceParts[item.part]}</small> {words.quoteText(item.exact)}
+        </span>
+      ))}
+    </Row>
+  )
+}
+
+function labelText(label: QuoteLabel, context: ViewContext): string {
+  const { words } = context
+  const source = sourceName(label.source, context)
+  const isVerified = label.code === 'verified' || label.code === 'verifiedUnderFolding'
+  if (isVerified && source !== null) return words.verifiedAgainst(source, label.on ?? '')
+  return words.labels[label.code]
+}
+
+function sourceName(index: number | null, { manuscript }: ViewContext): string | null {
+  return index === null ? null : (manuscript.sources[index]?.name ?? null)
+}
+
+function translation({ language, originalLanguage }: Quote, words: ViewWords): string | null {
+  if (originalLanguage === null) return words.languageUnknown
+  return originalLanguage === language ? null : words.translatedFrom(originalLanguage)
+}
+
+function inference({ onBehalfOf }: Attribution, words: ViewWords): string | null {
+  return onBehalfOf === null ? null : words.inferred(onBehalfOf.body, onBehalfOf.ground)
+}
+
+function confidence({ confidence: level, setBy }: Attribution, words: ViewWords): string {
+  return `${words.confidences[level]} · ${words.setBy[setBy]}`
+}

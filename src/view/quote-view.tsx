@@ -1,0 +1,61 @@
+import type { Quote } from '../domain/manuscript/types'
+import { quoteLabel, type LabelCode } from '../domain/republishing/label'
+import { noteId, quoteAnchor, type ViewContext } from './context'
+
+interface QuoteViewProps {
+  /** Index into the manuscript's quotes. */
+  index: number
+  context: ViewContext
+}
+
+/**
+ * A quotation in running text, with the marks that the writer wrote, and a quiet mark that opens its note.
+ * The stylesheet must keep `q::before` and `q::after` empty: marks added there would double the writer's.
+ */
+export function QuoteView({ index, context }: QuoteViewProps) {
+  const quote = context.manuscript.quotes[index]
+  if (quote === undefined) throw new Error(`the text refers to quotation ${index}, which is not there`)
+  const anchor = quoteAnchor(context, index)
+  const lang = quote.language === context.manuscript.locale ? undefined : quote.language
+  return (
+    <>
+      <q id={anchor} cite={`#${noteId(anchor)}`} lang={lang} data-state={stateOf(quote)}>
+        {quote.marks.open}
+        {quote.wording}
+        {quote.marks.close}
+      </q>
+      <button
+        type="button"
+        className="note-mark"
+        data-state={stateOf(quote)}
+        popoverTarget={noteId(anchor)}
+        aria-label={context.words.quoteMark(index + 1)}
+      >
+        <sup>
+          {index + 1}
+          {signs[stateOf(quote)]}
+        </sup>
+      </button>
+    </>
+  )
+}
+
+type QuoteState = 'reported' | 'verified' | 'contested'
+
+/** A sign beside the number, since colour alone must not carry a meaning. */
+const signs: Record<QuoteState, string> = { reported: '', verified: '✓', contested: '!' }
+
+function stateOf(quote: Quote): QuoteState {
+  return states[quoteLabel(quote).code]
+}
+
+const states: Record<LabelCode, QuoteState> = {
+  asReported: 'reported',
+  verified: 'verified',
+  verifiedUnderFolding: 'verified',
+  differs: 'contested',
+  notFound: 'contested',
+  disputed: 'contested',
+  misattributed: 'contested',
+  withdrawn: 'contested',
+}
