@@ -6,12 +6,7 @@ import type { Digests } from '../manuscript/types'
 export type Scope = 'text' | 'attribution'
 
 export type RevisionStatus =
-  | 'inReview'
-  | 'changesRequested'
-  | 'approved'
-  | 'published'
-  | 'superseded'
-  | 'withdrawn'
+  'inReview' | 'changesRequested' | 'approved' | 'published' | 'superseded' | 'withdrawn'
 
 export type Role = 'admin' | 'chief' | 'editor' | 'checker' | 'translator' | 'reviewer'
 
