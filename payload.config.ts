@@ -1,0 +1,38 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { copydesk } from './src/copydesk'
+import { migrations } from './src/migrations'
+import { sectionEditor } from './src/richtext/editor'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const dataDir = path.resolve(root, process.env.COPYDESK_DATA_DIR ?? '.data')
+
+export default buildConfig({
+  secret: process.env.PAYLOAD_SECRET ?? '',
+  sharp,
+  editor: sectionEditor(),
+  i18n: { supportedLanguages: { en, zh }, fallbackLanguage: 'en' },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' · Copydesk' },
+  },
+  db: postgresAdapter({
+    pool: { connectionString: process.env.DATABASE_URL ?? '' },
+    push: false,
+    migrationDir: path.join(root, 'src/migrations'),
+    prodMigrations: migrations,
+  }),
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  graphQL: { disablePlaygroundInProduction: true },
+  telemetry: false,
+  plugins: [copydesk({ mediaDir: path.join(dataDir, 'media') })],
+})

@@ -1,0 +1,60 @@
+import type { CollectionConfig, CollectionSlug } from 'payload'
+
+import { nobodyForField } from '../access/nobody'
+import { hasRole, hasRoleForField } from '../access/roles'
+import { attributionField } from '../fields/attribution'
+import { bilingual } from '../fields/labels'
+import { lifecycleOptions, quoteKindOptions } from '../fields/options'
+import { stableKeyField } from '../fields/stable-key'
+import { keepQuoteInUse } from '../hooks/keep-quote-in-use'
+import { workingCopy } from './working-copy'
+
+const mayWord = { update: hasRoleForField('editor', 'chief') }
+
+/** A quotation: its wording, who said it, on what evidence. The body of a section refers to it. */
+export function quotes({ usersSlug }: { usersSlug: CollectionSlug }): CollectionConfig {
+  return workingCopy({
+    slug: 'quotes',
+    labels: { singular: bilingual('Quotation', '引语'), plural: bilingual('Quotations', '引语') },
+    scopes: {
+      text: ['wording', 'marksOpen', 'marksClose'],
+      attribution: ['wording', 'marksOpen', 'marksClose', 'kind', 'language', 'originalLanguage', 'attribution', 'lifecycle'],
+    },
+    access: { create: hasRole('editor', 'chief', 'checker'), update: hasRole('editor', 'chief', 'checker') },
+    admin: {
+      group: bilingual('Desk', '编辑部'),
+      useAsTitle: 'wording',
+      defaultColumns: ['wording', 'kind', 'lifecycle', 'updatedAt'],
+    },
+    hooks: { beforeDelete: [keepQuoteInUse] },
+    fields: [
+      { name: 'wording', type: 'textarea', required: true, maxLength: 20000, label: bilingual('Wording', '引语原文'), access: mayWord, admin: { description: bilingual('To the letter, without the outer marks.', '逐字照录，不含外层引号。') } },
+      {
+        type: 'row',
+        fields: [
+          { name: 'marksOpen', type: 'text', defaultValue: '“', label: bilingual('Opening mark', '前引号'), access: mayWord },
+          { name: 'marksClose', type: 'text', defaultValue: '”', label: bilingual('Closing mark', '后引号'), access: mayWord },
+          { name: 'kind', type: 'select', required: true, defaultValue: 'direct', options: quoteKindOptions, label: bilingual('Kind', '类型') },
+        ],
+      },
+      attributionField(),
+      {
+        name: 'verifications',
+        type: 'join',
+        collection: 'verifications',
+        on: 'quote',
+        label: bilingual('Verifications', '核对记录'),
+      },
+      {
+        type: 'row',
+        fields: [
+          { name: 'language', type: 'text', required: true, defaultValue: 'zh', label: bilingual('Language of the wording', '引语语言') },
+          { name: 'originalLanguage', type: 'text', label: bilingual('Original language', '原话语言'), admin: { description: bilingual('Leave empty when unknown.', '不详请留空。') } },
+        ],
+      },
+      { name: 'lifecycle', type: 'select', required: true, defaultValue: 'active', options: lifecycleOptions, label: bilingual('Life cycle', '状态'), access: { update: hasRoleForField('checker', 'chief') } },
+      { name: 'importedBy', type: 'relationship', relationTo: usersSlug, access: { update: nobodyForField }, admin: { hidden: true } },
+      stableKeyField(),
+    ],
+  })
+}

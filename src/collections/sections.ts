@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+
+import { nobodyForField } from '../access/nobody'
+import { bilingual } from '../fields/labels'
+import { stableKeyField } from '../fields/stable-key'
+import { recordRemoval } from '../hooks/record-removal'
+import { sectionEditor } from '../richtext/editor'
+import { workingCopy } from './working-copy'
+
+/** A section of an article's working copy. The lead is the section without a heading. */
+export function sections(): CollectionConfig {
+  return workingCopy({
+    slug: 'sections',
+    labels: { singular: bilingual('Section', '章节'), plural: bilingual('Sections', '章节') },
+    scopes: { text: ['heading', 'body', 'article'] },
+    admin: {
+      group: bilingual('Desk', '编辑部'),
+      useAsTitle: 'heading',
+      defaultColumns: ['heading', 'article', 'updatedAt'],
+    },
+    hooks: { afterDelete: [recordRemoval] },
+    fields: [
+      { name: 'heading', type: 'text', label: bilingual('Heading', '小标题'), admin: { description: bilingual('Empty for the lead.', '导语部分留空。') } },
+      { name: 'body', type: 'richText', editor: sectionEditor(), label: bilingual('Text', '正文') },
+      {
+        name: 'article',
+        type: 'relationship',
+        relationTo: 'articles',
+        required: true,
+        index: true,
+        label: bilingual('Article', '文章'),
+        access: { update: nobodyForField },
+        admin: { position: 'sidebar' },
+      },
+      stableKeyField(),
+    ],
+  })
+}

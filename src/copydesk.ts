@@ -1,0 +1,67 @@
+import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
+
+import { addresses } from './collections/addresses'
+import { articles } from './collections/articles'
+import { comments } from './collections/comments'
+import { decisions } from './collections/decisions'
+import { edits } from './collections/edits'
+import { events } from './collections/events'
+import { media } from './collections/media'
+import { publications } from './collections/publications'
+import { quotes } from './collections/quotes'
+import { revisions } from './collections/revisions'
+import { sections } from './collections/sections'
+import { sources } from './collections/sources'
+import { deskFields, users } from './collections/users'
+import { verifications } from './collections/verifications'
+import { answerRefusals } from './hooks/answer-refusals'
+
+export interface CopydeskOptions {
+  /** BCP 47 tags; the first is the default locale of the site and of new articles. */
+  locales?: readonly string[]
+  /** The collection of people. An existing one of that slug is extended, never replaced. */
+  usersSlug?: CollectionSlug
+  /** Where pictures are kept. */
+  mediaDir?: string
+}
+
+const DEFAULT_LOCALES = ['zh-Hans', 'en', 'ru', 'kk', 'uz'] as const
+
+/** The people of the host, with the fields of the desk appended; or people of our own. */
+function withDeskPeople(existing: CollectionConfig[], slug: string, locales: readonly string[]): CollectionConfig[] {
+  const host = existing.find((collection) => collection.slug === slug)
+  if (!host) return [...existing, users({ slug, locales })]
+  const known = new Set(host.fields.flatMap((field) => ('name' in field ? [field.name] : [])))
+  const added = deskFields(locales).filter((field) => !('name' in field && known.has(field.name)))
+  return existing.map((collection) =>
+    collection === host ? { ...host, fields: [...host.fields, ...added] } : collection,
+  )
+}
+
+/**
+ * The whole package as one Payload plugin. It appends to what the host has and replaces nothing:
+ * collections, endpoints, hooks and admin components of the host stay as they are.
+ */
+export function copydesk(options: CopydeskOptions = {}): Plugin {
+  const { locales = DEFAULT_LOCALES, usersSlug = 'users', mediaDir = 'media' } = options
+  return (config: Config): Config => ({
+    ...config,
+    collections: [
+      ...withDeskPeople(config.collections ?? [], usersSlug, locales),
+      articles({ locales, usersSlug }),
+      sections(),
+      quotes({ usersSlug }),
+      sources(),
+      media({ staticDir: mediaDir }),
+      revisions({ usersSlug }),
+      decisions({ usersSlug }),
+      publications(),
+      addresses(),
+      verifications({ usersSlug }),
+      comments({ usersSlug }),
+      events(),
+      edits(),
+    ],
+    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerRefusals] },
+  })
+}

@@ -1,0 +1,105 @@
+import type { OptionObject } from 'payload'
+
+import type {
+  AttributionStatus,
+  Confidence,
+  Lifecycle,
+  SourceKind,
+  SpeakerKind,
+  VerificationResult,
+} from '../domain/manuscript/types'
+import type { ChangeKind, RevisionStatus, Role, Scope, Verdict } from '../domain/workflow/types'
+import { bilingual, type Bilingual } from './labels'
+
+function optionsOf<V extends string>(labels: Record<V, Bilingual>): (OptionObject & { value: V })[] {
+  return (Object.entries(labels) as [V, Bilingual][]).map(([value, label]) => ({ value, label }))
+}
+
+export const roleOptions = optionsOf<Role>({
+  admin: bilingual('Administrator', '管理员'),
+  chief: bilingual('Chief editor', '主编'),
+  editor: bilingual('Editor', '编辑'),
+  checker: bilingual('Checker (quotations)', '引语核查'),
+  translator: bilingual('Translator', '译者'),
+  reviewer: bilingual('Translation reviewer', '译审'),
+})
+
+export const quoteKindOptions = optionsOf<'direct' | 'partial'>({
+  direct: bilingual('Direct quotation', '直接引语'),
+  partial: bilingual('Partial quotation', '部分引语'),
+})
+
+export const attributionStatusOptions = optionsOf<AttributionStatus>({
+  explicit: bilingual('Explicit', '明示'),
+  implied: bilingual('Implied', '可推知'),
+  collective: bilingual('Collective', '集体'),
+  unknown: bilingual('Unknown', '未知'),
+})
+
+export const speakerKindOptions = optionsOf<SpeakerKind>({
+  person: bilingual('Person', '个人'),
+  role: bilingual('Role', '职务'),
+  group: bilingual('Group', '群体'),
+  document: bilingual('Document', '文件'),
+  unnamed: bilingual('Unnamed', '未具名'),
+})
+
+export const confidenceOptions = optionsOf<Confidence>({
+  high: bilingual('High', '高'),
+  medium: bilingual('Medium', '中'),
+  low: bilingual('Low', '低'),
+})
+
+export const lifecycleOptions = optionsOf<Lifecycle>({
+  active: bilingual('Active', '有效'),
+  disputed: bilingual('Disputed', '有争议'),
+  misattributed: bilingual('Misattributed', '归属有误'),
+  withdrawn: bilingual('Withdrawn', '已撤回'),
+})
+
+export const setByOptions = optionsOf<'human' | 'rule'>({
+  human: bilingual('A person', '人工'),
+  rule: bilingual('A rule', '规则'),
+})
+
+export const verificationResultOptions = optionsOf<VerificationResult>({
+  match: bilingual('Match', '一致'),
+  matchUnderFolding: bilingual('Match but for marks and width', '除标点宽度外一致'),
+  differs: bilingual('Differs', '不一致'),
+  notFound: bilingual('Not found', '未找到'),
+})
+
+export const sourceKindOptions = optionsOf<SourceKind>({
+  person: bilingual('Person', '人物'),
+  organisation: bilingual('Organisation', '机构'),
+  group: bilingual('Group', '群体'),
+  document: bilingual('Document', '文件'),
+  work: bilingual('Work', '作品'),
+  event: bilingual('Event', '事件'),
+})
+
+export const scopeOptions = optionsOf<Scope>({
+  text: bilingual('Text', '文字'),
+  attribution: bilingual('Attribution', '引语归属'),
+})
+
+export const verdictOptions = optionsOf<Verdict>({
+  approve: bilingual('Approve', '批准'),
+  requestChanges: bilingual('Request changes', '要求修改'),
+})
+
+export const revisionStatusOptions = optionsOf<RevisionStatus>({
+  inReview: bilingual('In review', '审阅中'),
+  changesRequested: bilingual('Changes requested', '已要求修改'),
+  approved: bilingual('Approved', '已批准'),
+  published: bilingual('Published', '已发布'),
+  superseded: bilingual('Superseded', '已被取代'),
+  withdrawn: bilingual('Withdrawn', '已撤稿'),
+})
+
+export const changeKindOptions = optionsOf<ChangeKind>({
+  correction: bilingual('Correction', '更正'),
+  update: bilingual('Update', '更新'),
+  clarification: bilingual('Clarification', '说明'),
+  minor: bilingual('Minor', '细微修改'),
+})

@@ -1,0 +1,44 @@
+import type { AfterErrorHook } from 'payload'
+
+import { refusalStatus, type Refusal } from '../domain/workflow/refusals'
+import { deskLanguage, type DeskLanguage } from '../i18n/language'
+import { refusalBody } from '../i18n/refusal-body'
+import { RefusalError } from './refusal-error'
+
+/** The SQLSTATE that the triggers of the record raise; see the migration that makes them. */
+const RECORD_IS_IMMUTABLE = 'CD001'
+
+interface WithCauses {
+  code?: unknown
+  cause?: unknown
+  originalError?: unknown
+  refusal?: Refusal
+}
+
+/** GraphQL and Drizzle wrap what was thrown; the refusal is somewhere down the chain of causes. */
+function refusalIn(error: unknown): Refusal | null {
+  let current = error as WithCauses | null | undefined
+  for (let depth = 0; current && depth < 6; depth += 1) {
+    if (current instanceof RefusalError) return current.refusal
+    if (current.code === RECORD_IS_IMMUTABLE) return { code: 'recordIsImmutable' }
+    current = (current.originalError ?? current.cause) as WithCauses | null | undefined
+  }
+  return null
+}
+
+/** Answers a refusal as every door does: `{ refusal, message, todo, details? }`, never with SQL in it. */
+export const answerRefusals: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
+  const refusal = refusalIn(error)
+  if (!refusal) return
+  const language: DeskLanguage = deskLanguage(req.i18n?.language)
+  const body = refusalBody(refusal, language)
+  const message = `${body.message} ${body.todo}`
+  if (graphqlResult) {
+    const extensions = { ...graphqlResult.extensions, ...body, statusCode: refusalStatus(refusal.code) }
+    return { graphqlResult: { ...graphqlResult, message, extensions } }
+  }
+  return {
+    status: refusalStatus(refusal.code),
+    response: { ...result, errors: [{ message }], ...body },
+  }
+}

@@ -1,0 +1,17 @@
+import { sql } from 'drizzle-orm'
+import type { CollectionBeforeDeleteHook } from 'payload'
+
+import { deskLanguage } from '../i18n/language'
+import { runSql } from '../queries/transaction'
+import { RefusalError } from './refusal-error'
+
+/** The bytes of a picture that any revision shows are kept: the record must render as it was approved. */
+export const keepMediaOnRecord: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const used = await runSql(
+    req,
+    sql`select count(*)::int as revisions from revisions r join media m on m.id = ${Number(id)}
+        where jsonb_path_exists(r.manuscript, '$.sections[*].blocks[*] ? (@.sha256 == $sha)', jsonb_build_object('sha', m.sha256))`,
+  )
+  const revisions = Number(used[0]?.revisions ?? 0)
+  if (revisions > 0) throw new RefusalError({ code: 'inUse' }, deskLanguage(req.i18n?.language))
+}

@@ -1,0 +1,69 @@
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import { actorOf } from '../access/roles'
+import type { Scope } from '../domain/workflow/types'
+
+/** Stands for a change that no person made: a seed, a migration of data. */
+export const NOBODY = 'system'
+
+interface Contribution {
+  collection: string
+  document: number | string
+  scope: Scope
+}
+
+/** Writes one row of who changed what a scope covers, in the transaction of the change itself. */
+export async function contribute(req: PayloadRequest, { collection, document, scope }: Contribution): Promise<void> {
+  await req.payload.create({
+    collection: 'edits',
+    data: { collection, document: String(document), scope, person: actorOf(req)?.id ?? NOBODY },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
+
+type Scopes = Partial<Record<Scope, readonly string[]>>
+type Fields = Record<string, unknown>
+
+function touched(scopes: Scopes, before: Fields, after: Fields): Scope[] {
+  return (Object.entries(scopes) as [Scope, readonly string[]][])
+    .filter(([, fields]) => fields.some((field) => !sameValue(before[field], after[field])))
+    .map(([scope]) => scope)
+}
+
+/** Key order and absent keys do not make a change; Lexical and PostgreSQL order the keys differently. */
+function sameValue(before: unknown, after: unknown): boolean {
+  return JSON.stringify(sortKeys(before)) === JSON.stringify(sortKeys(after))
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys)
+  if (value === null || typeof value !== 'object') return value ?? null
+  const entries = Object.entries(value).filter(([, v]) => v !== undefined && v !== null)
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, sortKeys(v)]))
+}
+
+/** On update, before the write, where both sides are still plain ids. */
+export function recordContribution(scopes: Scopes): CollectionBeforeChangeHook {
+  return async ({ collection, data, operation, originalDoc, req }) => {
+    if (operation === 'update') {
+      const before = (originalDoc ?? {}) as Fields & { id: number }
+      for (const scope of touched(scopes, before, { ...before, ...data })) {
+        await contribute(req, { collection: collection.slug, document: before.id, scope })
+      }
+    }
+    return data
+  }
+}
+
+/** On creation, after the write, when the document has its id. */
+export function recordCreation(scopes: Scopes): CollectionAfterChangeHook {
+  return async ({ collection, doc, operation, req }) => {
+    if (operation === 'create') {
+      for (const scope of Object.keys(scopes) as Scope[]) {
+        await contribute(req, { collection: collection.slug, document: (doc as { id: number }).id, scope })
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import type { CollectionBeforeLoginHook } from 'payload'
+
+import { deskLanguage } from '../i18n/language'
+import { RefusalError } from './refusal-error'
+
+/** A deactivated account opens no door, whatever its password. */
+export const refuseDeactivated: CollectionBeforeLoginHook = ({ req, user }) => {
+  if ((user as { deactivatedAt?: string | null }).deactivatedAt) {
+    throw new RefusalError({ code: 'deactivated' }, deskLanguage(req.i18n?.language))
+  }
+  return user
+}

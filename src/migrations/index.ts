@@ -1,0 +1,15 @@
+import * as migration_20261122_092847_initial from './20261122_092847_initial';
+import * as migration_20261122_100000_record_triggers from './20261122_100000_record_triggers';
+
+export const migrations = [
+  {
+    up: migration_20261122_092847_initial.up,
+    down: migration_20261122_092847_initial.down,
+    name: '20261122_092847_initial',
+  },
+  {
+    up: migration_20261122_100000_record_triggers.up,
+    down: migration_20261122_100000_record_triggers.down,
+    name: '20261122_100000_record_triggers'
+  },
+];
