@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { type Half, passagesOf } from '../../eval/quotes/corpus'
+import type { GoldSpan, Passage } from '../../eval/quotes/gold'
+
+const halves: Half[] = ['dev', 'held-out']
+const passages = halves.flatMap(passagesOf)
+
+const closing: Record<string, string> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '«': '»',
+  '„': '“',
+  '"': '"',
+}
+
+function isQuotation({ kind }: GoldSpan): boolean {
+  return kind === 'direct-quote' || kind === 'partial-quote'
+}
+
+function wordingLength({ text }: GoldSpan): number {
+  return [...text].length - 2
+}
+
+function withSpan(holds: (span: GoldSpan) => boolean, among: Passage[] = passages): number {
+  return among.filter(({ spans }) => spans.some(holds)).length
+}
+
+describe.each(halves)('the %s half', (half) => {
+  const own = passagesOf(half)
+
+  it('has every annotated text standing at its offsets', () => {
+    for (const { id, text, spans } of own) {
+      for (const { start, end, text: words, attribution } of spans) {
+        expect(text.slice(start, end), id).toBe(words)
+        const source = attribution?.asWritten
+        if (source) expect(text.slice(source.start, source.end), id).toBe(source.text)
+      }
+    }
+  })
+
+  it('has every span beginning and ending with its marks, or with a dialogue dash', () => {
+    for (const { id, spans } of own) {
+      for (const { text } of spans) {
+        if (text.startsWith('— ')) expect(text.trim(), id).toBe(text)
+        else expect(text.at(-1), `${id} ${text}`).toBe(closing[text.charAt(0)])
+      }
+    }
+  })
+
+  it('annotates every stretch in paired marks', () => {
+    for (const { id, text, spans } of own) {
+      // A mark repeated at the start of a paragraph opens nothing, and “ closes where „ opens.
+      const opening = text.includes('„') ? /[「『《«„]/gu : /[“「『《«]/gu
+      const places = [...text.matchAll(opening)].map(({ index }) => index)
+      for (const at of places.filter((place) => text.charAt(place - 1) !== '\n')) {
+        expect(
+          spans.some(({ start }) => start === at),
+          `${id} at ${at}`,
+        ).toBe(true)
+      }
+    }
+  })
+
+  it('names the person in the words of the source, and nobody where the source is unknown', () => {
+    for (const { id, spans } of own) {
+      for (const { kind, attribution } of spans) {
+        expect(attribution === null, id).toBe(kind === 'term' || kind === 'title' || kind === 'uncertain')
+        if (attribution?.person) expect(attribution.asWritten?.text, id).toContain(attribution.person)
+        expect(attribution?.status === 'unknown', id).toBe(
+          attribution !== null && attribution.asWritten === null,
+        )
+      }
+    }
+  })
+
+  it('nests a span in the smallest span around it', () => {
+    for (const { id, spans } of own) {
+      for (const { start, end, nestedIn } of spans) {
+        const around = spans.filter((other) => other.start <= start && other.end > end)
+        const smallest = around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
+        expect(nestedIn === null ? undefined : spans[nestedIn], id).toBe(smallest)
+      }
+    }
+  })
+
+  it('has passages of at least three sentences under ids of their own, in all six languages', () => {
+    expect(new Set(own.map(({ id }) => id)).size).toBe(own.length)
+    for (const { id, text } of own) {
+      expect(text.match(/[。！？.!?…]+/gu)?.length, id).toBeGreaterThanOrEqual(3)
+    }
+    const languages = new Set(own.map(({ language }) => language))
+    expect([...languages].sort()).toEqual(['en', 'kk', 'ru', 'uz', 'zh-Hans', 'zh-Hant'])
+  })
+
+  it('names in the text whoever is listed as named', () => {
+    for (const { id, text, alsoNamed } of own) for (const name of alsoNamed) expect(text, id).toContain(name)
+  })
+
+  it.each([
+    'speaker-before',
+    'speaker-after',
+    'speaker-between',
+    'chain-same-sentence',
+    'chain-next-sentence',
+    'role-with-name',
+    'spokesperson',
+    'document',
+    'signed-article',
+    'body',
+    'pronoun',
+    'unnamed',
+    'nested',
+    'paragraphs',
+    'dialogue-dash',
+    'us-double',
+    'uk-single',
+    'ascii',
+    'utf16',
+  ])('has the case %s', (name) => {
+    expect(own.some(({ cases }) => cases.includes(name))).toBe(true)
+  })
+
+  it('holds about half of each hard kind', () => {
+    expect(own.filter(({ alsoNamed }) => alsoNamed.length > 0).length).toBeGreaterThanOrEqual(8)
+    expect(withSpan(({ attribution }) => attribution?.status === 'unknown', own)).toBeGreaterThanOrEqual(8)
+  })
+})
+
+describe('the whole corpus', () => {
+  it('is large enough: sixty passages, half of them held out', () => {
+    expect(passages.length).toBeGreaterThanOrEqual(60)
+    expect(passagesOf('held-out').length).toBeGreaterThanOrEqual(passages.length / 2)
+  })
+
+  it('has fifteen passages with a named person who is not the speaker, and fifteen without a speaker', () => {
+    const bystanders = passages.filter(({ cases }) => cases.includes('bystander'))
+    expect(bystanders.length).toBeGreaterThanOrEqual(15)
+    expect(bystanders.every(({ alsoNamed }) => alsoNamed.length > 0)).toBe(true)
+    expect(withSpan(({ attribution }) => attribution?.status === 'unknown')).toBeGreaterThanOrEqual(15)
+  })
+
+  it('has ten long terms, in Chinese alone, and ten short quotations', () => {
+    const spans = passages.flatMap(({ language, spans }) => spans.map((span) => ({ ...span, language })))
+    const longTerms = spans.filter((span) => span.kind === 'term' && wordingLength(span) >= 8)
+    const shortQuotations = spans.filter((span) => isQuotation(span) && wordingLength(span) <= 7)
+    expect(longTerms.filter(({ language }) => language.startsWith('zh')).length).toBeGreaterThanOrEqual(10)
+    expect(shortQuotations.length).toBeGreaterThanOrEqual(10)
+  })
+})
