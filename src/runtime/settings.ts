@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { StartRefused } from './start-refused'
+
+/** What the environment decides. Everything has a default; production additionally wants a secret. */
+export type Settings = {
+  /** A PostgreSQL of the operator's own; without it the embedded one is used. */
+  databaseUrl: string | undefined
+  /** Where database, media and secrets are kept, if not in the project's `.data`. */
+  dataDir: string | undefined
+  port: number
+  isDemo: boolean
+  isProduction: boolean
+  /** Where Chromium is, for the browser tests. */
+  chromiumPath: string | undefined
+}
+
+const optional = z
+  .string()
+  .optional()
+  .transform((text) => (text === '' ? undefined : text))
+
+const flag = optional.transform((text) => text !== undefined && text !== '0' && text !== 'false')
+
+const environment = z.object({
+  DATABASE_URL: optional.refine((url) => url === undefined || /^postgres(ql)?:\/\//.test(url), {
+    message: 'DATABASE_URL must begin with postgres:// or postgresql://',
+  }),
+  COPYDESK_DATA_DIR: optional,
+  PORT: optional.refine((port) => port === undefined || isPort(port), {
+    message: 'PORT must be a whole number from 1 to 65535',
+  }),
+  COPYDESK_DEMO: flag,
+  NODE_ENV: optional,
+  CHROMIUM_PATH: optional,
+})
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535
+}
+
+/** @throws StartRefused naming every variable that is wrong, not only the first. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const read = environment.safeParse(env)
+  if (!read.success) {
+    const faults = read.error.issues.map((issue) => issue.message)
+    throw new StartRefused(faults.join('\n'), 'Correct or unset the variable and start again.')
+  }
+  return {
+    databaseUrl: read.data.DATABASE_URL,
+    dataDir: read.data.COPYDESK_DATA_DIR,
+    port: Number(read.data.PORT ?? 3000),
+    isDemo: read.data.COPYDESK_DEMO,
+    isProduction: read.data.NODE_ENV === 'production',
+    chromiumPath: read.data.CHROMIUM_PATH,
+  }
+}
