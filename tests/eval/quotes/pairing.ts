@@ -20,11 +20,12 @@ export interface Pairing {
  * stands alone. Spans match by exact offsets only: a quotation cut one character short is another quotation.
  */
 export function pairUp({ passage, spans }: Answer): Pairing[] {
-  const left = new Set(spans)
+  const taken = new Set<number>()
   const pairings: Pairing[] = passage.spans.map((gold) => {
-    const found = spans.find((span) => left.has(span) && span.start === gold.start && span.end === gold.end)
-    if (found) left.delete(found)
-    return { passage, gold, found: found ?? null }
+    const at = spans.findIndex(({ start, end }) => start === gold.start && end === gold.end)
+    if (at !== -1) taken.add(at)
+    return { passage, gold, found: spans[at] ?? null }
   })
-  return [...pairings, ...[...left].map((found) => ({ passage, gold: null, found }))]
+  const alone = spans.filter((_, at) => !taken.has(at))
+  return [...pairings, ...alone.map((found) => ({ passage, gold: null, found }))]
 }
