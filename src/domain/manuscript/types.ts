@@ -229,6 +229,12 @@ export interface Identity {
   sources: string[]
 }
 
+/** A manuscript with the identity of its parts: what a revision holds and what comparisons are made of. */
+export interface Frozen {
+  manuscript: Manuscript
+  identity: Identity
+}
+
 /** The three digests of a revision: of everything, of the text scope, of the attribution scope. */
 export interface Digests {
   whole: Digest
