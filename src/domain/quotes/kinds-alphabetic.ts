@@ -52,6 +52,8 @@ function compile(lexicon: AlphabeticLexicon): Signs {
 
 const startsCapital = /^[\s…¡¿(]*[\p{Lu}\p{N}]/u
 const endsComplete = /[.!?…,]["'”’»“]?$/
+/** “…,” he said, “…”: a phrase of saying between two parts of one utterance. */
+const resumes = /\uFFFC[,.]?\s[^.!?\uFFFC]{0,80},$/
 const endsTerminal = /[.!?…]$/
 
 /** Opens with a capital and carries the punctuation of a sentence. */
@@ -70,16 +72,19 @@ function titleOrTerm(context: KindContext): SpanKind {
 /** After a comma or a colon: an utterance where somebody is saying, otherwise what the words themselves are. */
 function afterIntroduction(context: KindContext, signs: Signs): SpanKind {
   const before = context.before.trimEnd()
-  if (signs.sloganBefore.test(before)) return 'term'
-  const isSaid = signs.saying.test(lastSentence(before))
-  if (isSaid && (startsCapital.test(context.inner) || before.endsWith(':'))) return 'direct-quote'
-  if (before.endsWith(':') && isUtterance(context)) return 'direct-quote'
+  const isSaid = signs.saying.test(lastSentence(before)) && !signs.sloganBefore.test(before)
+  if (isSaid && (startsCapital.test(context.inner) || before.endsWith(':') || resumes.test(before)))
+    return 'direct-quote'
+  if (before.endsWith(':')) return isSentence(context, signs) ? 'direct-quote' : 'term'
   if (isReportedAfter(context, signs)) return 'direct-quote'
   return insideSentence(context, signs)
 }
 
 /** “…,” she said; «…», — сказал он; “…”, deb taʼkidladi. */
-function isReportedAfter({ inner, after }: KindContext, signs: Signs): boolean {
+function isReportedAfter(context: KindContext, signs: Signs): boolean {
+  const { inner, before, after } = context
+  if (!opensSentence(before.trimEnd()) && !(startsCapital.test(inner) && endsComplete.test(inner)))
+    return false
   const clause = /^[,.]?\s*[—–-]?\s*([^.!?;:]{0,60})/u.exec(after)?.[1] ?? ''
   const isApart = endsComplete.test(inner) || /^,?\s*[—–-]|^,/.test(after)
   return isApart && signs.saying.test(clause) && !/^[.]/.test(after)
@@ -89,10 +94,26 @@ function insideSentence(context: KindContext, signs: Signs): SpanKind {
   const { inner, before, after } = context
   const isClause = signs.predicate.test(inner)
   const isSaid = signs.saying.test(lastSentence(before)) || signs.saying.test(firstSentence(after))
+  if (isReportedInside(inner, signs) || (isSaid && isUtterance(context))) return 'direct-quote'
+  if (isSaid && isClause && startsCapital.test(inner)) return 'direct-quote'
   if (isSaid && (isClause || isFragment(inner))) return 'partial-quote'
   if (isClause && isUtterance(context)) return 'direct-quote'
   if (isClause && isFragment(inner)) return 'uncertain'
   return 'term'
+}
+
+/** «Рельсы уложены, — пояснил мастер, — поэтому тихо»: the author's words stand inside the marks. */
+function isReportedInside(inner: string, signs: Signs): boolean {
+  const clause = /[,!?.…]\s+[—–]\s+([^«»“”]{1,80}?)[,.]\s+[—–]\s/.exec(inner)?.[1]
+  return clause !== undefined && signs.saying.test(clause)
+}
+
+/** Opens with a capital and has a predicate or the punctuation of a sentence. */
+function isSentence(context: KindContext, signs: Signs): boolean {
+  return (
+    startsCapital.test(context.inner) &&
+    (isUtterance(context) || /\s/.test(context.inner) || signs.predicate.test(context.inner))
+  )
 }
 
 /** Opens small: a stretch of somebody's sentence, not a name. */

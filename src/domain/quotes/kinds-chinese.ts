@@ -7,9 +7,11 @@ import {
   headNouns,
   namedAsTitle,
   namingPhrases,
+  plainVerbs,
   predicateSigns,
   sayingVerbs,
   sloganNouns,
+  softPredicateSigns,
   weakVerbs,
 } from './lexicon/cues.zh'
 import { foldTraditional } from './lexicon/traditional'
@@ -21,6 +23,7 @@ const afterNaming = endsWith(namingPhrases)
 const afterTitling = endsWith(namedAsTitle)
 const afterSaying = endsWith(`(?:${sayingVerbs})(?:了|过|其|这是|这|它是|它|是|为)?`)
 const afterWeakVerb = endsWith(`(?:${weakVerbs})(?:了|过)?`)
+const afterPlainSaying = endsWith(plainVerbs)
 const saying = new RegExp(sayingVerbs)
 const slogan = new RegExp(`(?:${sloganNouns})[^，。]{0,6}$`)
 const beforeHeadNoun = new RegExp(
@@ -28,6 +31,7 @@ const beforeHeadNoun = new RegExp(
   'u',
 )
 const predicate = new RegExp(predicateSigns)
+const softPredicate = new RegExp(softPredicateSigns)
 const terminal = /[。！？!?…]$/
 const colon = /[:：]\s*$/
 
@@ -38,7 +42,7 @@ export function chineseKind(context: KindContext): SpanKind {
   if (afterTitling.test(before)) return 'title'
   if (colon.test(before)) return afterColon(before.replace(colon, ''), inner)
   if (afterNaming.test(before) && !terminal.test(inner)) return 'term'
-  if (slogan.test(before)) return 'term'
+  if (slogan.test(before) && !terminal.test(inner)) return 'term'
   if (terminal.test(inner)) return 'direct-quote'
   if (context.isChained) return opensWithPreposition.test(inner) ? 'partial-quote' : 'direct-quote'
   if (context.isRepeated) return 'term'
@@ -47,29 +51,33 @@ export function chineseKind(context: KindContext): SpanKind {
 
 const opensWithPreposition = /^(?:对于?|为|有助于|以|在|把|将|使|让|与|同)/
 
+/** An inscription is quoted as a whole; a name after a colon is not a clause. */
 function afterColon(before: string, inner: string): SpanKind {
-  if (slogan.test(before)) return 'term'
-  return saying.test(lastSentence(before)) || predicate.test(inner) ? 'direct-quote' : 'uncertain'
+  if (terminal.test(inner)) return 'direct-quote'
+  if (saying.test(lastSentence(before)) && !slogan.test(before)) return 'direct-quote'
+  if (predicate.test(inner)) return 'direct-quote'
+  return slogan.test(before) ? 'term' : 'uncertain'
 }
 
 function insideSentence(before: string, inner: string, after: string): SpanKind {
-  const isClause = predicate.test(inner)
-  const isNamed = beforeHeadNoun.test(after)
   if (isReportedAfter(before, inner, after)) return 'direct-quote'
-  if (isNamed && !/[，；]/.test(inner)) return 'term'
-  if (afterSaying.test(before)) return isClause || !afterWeakVerb.test(before) ? 'partial-quote' : 'term'
-  if (saying.test(lastSentence(before))) return isClause ? 'partial-quote' : 'term'
-  if (!isClause) return 'term'
-  return 'uncertain'
+  if (beforeHeadNoun.test(after) && !/[，；]/.test(inner)) return 'term'
+  if (afterPlainSaying.test(before)) return 'direct-quote'
+  const isFragment = predicate.test(inner) || softPredicate.test(inner)
+  if (afterSaying.test(before)) return isFragment || !afterWeakVerb.test(before) ? 'partial-quote' : 'term'
+  if (/^的/.test(after) && !/[，；]/.test(inner)) return 'term'
+  if (saying.test(lastSentence(before))) return isFragment ? 'partial-quote' : 'term'
+  return /[，；]/.test(inner) ? 'uncertain' : 'term'
 }
 
 /** “……”，他说 — the utterance opens its sentence and the saying follows at once. */
 function isReportedAfter(before: string, inner: string, after: string): boolean {
-  const opensSentence = before === '' || /[。！？；…\uFFFC]\s*$/.test(before)
-  if (!opensSentence) return false
   const clause = /^[，,]?([^，。！？；]{0,40})/.exec(after)?.[1] ?? ''
-  const isApart = /[，,]$/.test(inner) || /^[，,]/.test(after) || predicate.test(inner)
-  return isApart && saying.test(clause) && !beforeHeadNoun.test(after)
+  if (!saying.test(clause)) return false
+  if (/[，,]$/.test(inner)) return true
+  const opensSentence = before === '' || /[。！？；…\uFFFC]\s*$/.test(before)
+  const isApart = /^[，,]/.test(after) || predicate.test(inner)
+  return opensSentence && isApart && !beforeHeadNoun.test(after)
 }
 
 function lastSentence(before: string): string {

@@ -4,7 +4,7 @@ import type { KindContext } from './kind-context'
 import { chineseKind } from './kinds-chinese'
 import { type KindRule, alphabeticKind } from './kinds-alphabetic'
 import { isChinese, type Language } from './languages'
-import { sayingVerbs } from './lexicon/cues.zh'
+import { predicateSigns, sayingVerbs } from './lexicon/cues.zh'
 import { englishLexicon } from './lexicon/cues.en'
 import { kazakhLexicon, russianLexicon, uzbekLexicon } from './lexicon/cyrillic-and-uzbek'
 import { foldTraditional } from './lexicon/traditional'
@@ -37,6 +37,7 @@ export function kindsOf(
     const inner = innerText(span)
     if (isTitleMark(span.open)) return 'title'
     if (terms.has(inner)) return 'term'
+    if (/^[—–]/.test(span.open)) return 'direct-quote'
     const outer = span.nestedIn === null ? undefined : spans[span.nestedIn]
     const around = surroundings(outer ? text : view, span, outer)
     const isRepeated = (counts.get(inner) ?? 0) > 1
@@ -55,13 +56,14 @@ function wordingCounts(spans: readonly MarkedSpan[]): Map<string, number> {
 function chainedSpans(view: string, spans: readonly MarkedSpan[], language: Language | null): Set<number> {
   if (!isChinese(language)) return new Set()
   const saying = new RegExp(sayingVerbs)
+  const predicate = new RegExp(predicateSigns)
   const isSaid = (chain: Chain): boolean => {
     const first = spans[chain.members[0] ?? -1]
     const last = spans[chain.members.at(-1) ?? -1]
     if (!first || !last) return false
     const opening = surroundings(view, first).before.slice(-12)
     const closing = surroundings(view, last).after
-    const hasClause = chain.members.some((index) => /[，。]|将|是|了|有/.test(spans[index]?.text ?? ''))
+    const hasClause = chain.members.some((index) => predicate.test(foldTraditional(spans[index]?.text ?? '')))
     return hasClause && saying.test(foldTraditional(opening + closing))
   }
   return new Set(

@@ -4,6 +4,7 @@
  * A mark that is open at the end of its paragraph is given up, with a finding, unless the next paragraph
  * repeats it at its start: the convention for quotations of several paragraphs.
  */
+import { dialogueSpans } from './dialogue-dashes'
 import { type Language } from './languages'
 import {
   type MarkPair,
@@ -16,6 +17,7 @@ import {
 } from './mark-stack'
 import { type MarkToken, markTokens } from './mark-shapes'
 import { type ParagraphRange, contentStart, paragraphsOf } from './paragraphs'
+import { maskSpans } from './passage'
 import type { Finding, TextSpan } from './types'
 
 export interface MarkedSpan extends TextSpan {
@@ -37,7 +39,13 @@ export function scanMarks(
     takeTokens(stack, markTokens(text, paragraph, language), resumed)
   }
   dropAbove(stack, 0)
-  return { spans: nested(text, stack.pairs), findings: byOffset(stack.findings) }
+  const marked = nested(text, stack.pairs)
+  const spoken = dialogueSpans(
+    maskSpans(text, marked, () => true),
+    language,
+  )
+  const spans = spoken.length ? nested(text, [...stack.pairs, ...spoken]) : marked
+  return { spans, findings: byOffset(stack.findings) }
 }
 
 /** Keeps the marks that the paragraph repeats at its start; gives up the rest. Returns where reading starts. */
@@ -78,16 +86,21 @@ function isApostrophe(stack: MarkStack, { char, shape }: MarkToken, next: MarkTo
   return shape === 'possessive' && next?.char === char && next.shape !== 'opening'
 }
 
-/** Pairs are properly nested, so sorting by start and a stack of ends give each its enclosing span. */
+/** Sorted by start, a stack of ends gives each pair its enclosing span; a pair that crosses it is left out. */
 function nested(text: string, pairs: MarkPair[]): MarkedSpan[] {
-  const sorted = pairs.toSorted((a, b) => a.start - b.start)
+  const spans: MarkedSpan[] = []
   const enclosing: number[] = []
-  return sorted.map(({ start, end, open, close }, index) => {
-    while (enclosing.length && (sorted[enclosing.at(-1) ?? 0]?.end ?? 0) <= start) enclosing.pop()
-    const nestedIn = enclosing.at(-1) ?? null
-    enclosing.push(index)
-    return { start, end, text: text.slice(start, end), open, close, nestedIn }
-  })
+  for (const { start, end, open, close } of pairs.toSorted((a, b) => a.start - b.start)) {
+    while (enclosing.length && endOf(spans, enclosing) <= start) enclosing.pop()
+    if (enclosing.length && endOf(spans, enclosing) < end) continue
+    spans.push({ start, end, text: text.slice(start, end), open, close, nestedIn: enclosing.at(-1) ?? null })
+    enclosing.push(spans.length - 1)
+  }
+  return spans
+}
+
+function endOf(spans: MarkedSpan[], enclosing: number[]): number {
+  return spans[enclosing.at(-1) ?? -1]?.end ?? 0
 }
 
 function byOffset(findings: Finding[]): Finding[] {
