@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { type Half, passagesOf } from '../../eval/quotes/corpus'
 import type { GoldSpan, Passage } from '../../eval/quotes/gold'
@@ -126,6 +127,15 @@ describe.each(halves)('the %s half', (half) => {
   it('holds about half of each hard kind', () => {
     expect(own.filter(({ alsoNamed }) => alsoNamed.length > 0).length).toBeGreaterThanOrEqual(8)
     expect(withSpan(({ attribution }) => attribution?.status === 'unknown', own)).toBeGreaterThanOrEqual(8)
+  })
+})
+
+describe('the held-out half as a measure', () => {
+  it('is what it was before the first attribution rule', () => {
+    const digest = createHash('sha256')
+      .update(JSON.stringify(passagesOf('held-out')))
+      .digest('hex')
+    expect(digest).toBe('10cdca7710d3d83c12255b635e9be69ddf637b43c1d3e421b16a9e07db93d6ca')
   })
 })
 

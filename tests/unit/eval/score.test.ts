@@ -117,6 +117,12 @@ describe('a planted fault in a speaker', () => {
     expect(worsened(edit(begin, () => ({ attribution: null })))).toEqual(['coverage'])
   })
 
+  it('takes nothing for asserted that has no words of a source, or whose status is unknown', () => {
+    expect(worsened(attribute(begin, { status: 'unknown' }))).toEqual(['coverage'])
+    expect(worsened(attribute(gap, words('a sign')))).toEqual([])
+    expect(worsened(attribute(gap, { status: 'explicit' }))).toEqual([])
+  })
+
   it('lowers nothing when an implied, a collective or no attribution is left open', () => {
     for (const index of [orOn, late, gap])
       expect(worsened(edit(index, () => ({ attribution: null })))).toEqual([])
