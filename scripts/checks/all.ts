@@ -1,0 +1,35 @@
+import { buildCheck } from './build-check'
+import type { Check } from './check'
+import { commandCheck } from './commands'
+import { playwrightCheck, vitestCheck } from './counted'
+import { freshCheck } from './fresh'
+
+const tsc = 'typescript/bin/tsc'
+
+/** What needs neither a database nor a browser: `npm run check`, in less than a minute. */
+export const quickChecks: Check[] = [
+  commandCheck('format', ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),
+  commandCheck('lint', ['eslint/bin/eslint.js', '--max-warnings=0', '.']),
+  commandCheck(
+    'types',
+    ['next/dist/bin/next', 'typegen'],
+    [tsc, '--noEmit'],
+    [tsc, '--noEmit', '-p', 'tsconfig.domain.json'],
+  ),
+  commandCheck('boundaries', [
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    '--config=.dependency-cruiser.mjs',
+    '.',
+  ]),
+  commandCheck('unused', ['knip/bin/knip.js', '--no-progress']),
+  vitestCheck('unit'),
+]
+
+/** Everything, in the order in which a fault is cheapest to find. */
+export const allChecks: Check[] = [
+  ...quickChecks,
+  freshCheck,
+  vitestCheck('integration'),
+  buildCheck,
+  playwrightCheck('e2e'),
+]

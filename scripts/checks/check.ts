@@ -1,0 +1,5 @@
+/** How a check came out. `report` is what a reader needs when something failed. */
+export type Outcome = { passed: number; failed: number; report: string }
+
+/** One thing that `npm test` looks at, under the name that `--only` knows it by. */
+export type Check = { name: string; run: () => Promise<Outcome> }
