@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import type { Refusal } from '../domain/workflow/refusals'
-import { checkLockVersion } from '../domain/workflow/workingCopy'
+import { checkLockVersion } from '../domain/workflow/working-copy'
 import { deskLanguage } from '../i18n/language'
 import { lockRow } from '../queries/transaction'
 import { RefusalError } from './refusal-error'

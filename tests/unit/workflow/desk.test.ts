@@ -10,7 +10,7 @@ import {
   supersededBy,
 } from '../../../src/domain/workflow/standing'
 import { maySubmit } from '../../../src/domain/workflow/submit'
-import { mayWithdraw } from '../../../src/domain/workflow/takeDown'
+import { mayWithdraw } from '../../../src/domain/workflow/take-down'
 import { canMove } from '../../../src/domain/workflow/transitions'
 import type {
   Actor,

@@ -5,8 +5,8 @@ import {
   mayWithhold,
   type WithdrawFacts,
   type WithholdFacts,
-} from '../../../src/domain/workflow/takeDown'
-import { checkLockVersion, mayRestore } from '../../../src/domain/workflow/workingCopy'
+} from '../../../src/domain/workflow/take-down'
+import { checkLockVersion, mayRestore } from '../../../src/domain/workflow/working-copy'
 import { actor, revision } from '../../support/workflow'
 
 const chief = actor('chief', 'chief')
