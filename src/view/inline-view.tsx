@@ -59,10 +59,9 @@ function FootnoteMark({ footnote, context }: { footnote: Footnote; context: View
     <button
       type="button"
       className="note-mark"
+      data-mark={letter}
       popoverTarget={noteId(`footnote-${letter}`)}
       aria-label={context.words.footnoteMark(letter)}
-    >
-      <sup>{letter}</sup>
-    </button>
+    />
   )
 }

@@ -3,6 +3,7 @@ import { BlockView } from './block-view'
 import { sectionAnchor, type ViewContext } from './context'
 import { footnoteLetter, footnotesOf } from './footnotes'
 import { NotesView } from './notes-view'
+import { Phrases } from './phrases'
 import type { ViewWords } from './words'
 
 export interface ManuscriptViewProps {
@@ -40,7 +41,11 @@ function SectionView({ section, index, context }: SectionViewProps) {
   const blockIds = context.identity.sections[index]?.blocks ?? []
   return (
     <section id={anchor} aria-labelledby={section.heading === null ? undefined : headingId}>
-      {section.heading !== null && <h2 id={headingId}>{section.heading}</h2>}
+      {section.heading !== null && (
+        <h2 id={headingId}>
+          <Phrases text={section.heading} locale={context.manuscript.locale} />
+        </h2>
+      )}
       {section.blocks.map((block, b) => (
         <BlockView key={blockIds[b] ?? b} id={blockIds[b]} block={block} context={context} />
       ))}

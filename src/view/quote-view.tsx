@@ -10,7 +10,9 @@ interface QuoteViewProps {
 
 /**
  * A quotation in running text, with the marks that the writer wrote, and a quiet mark that opens its note.
- * The stylesheet must keep `q::before` and `q::after` empty: marks added there would double the writer's.
+ * The mark has no text of its own: the stylesheet draws `data-mark`, so that whoever copies the words copies
+ * the words alone. It stands in one unbreakable piece with the closing mark. stylesheet must
+ * keep `q::before` and `q::after` empty: marks added there would double the writer's.
  */
 export function QuoteView({ index, context }: QuoteViewProps) {
   const quote = context.manuscript.quotes[index]
@@ -18,25 +20,21 @@ export function QuoteView({ index, context }: QuoteViewProps) {
   const anchor = quoteAnchor(context, index)
   const lang = quote.language === context.manuscript.locale ? undefined : quote.language
   return (
-    <>
-      <q id={anchor} cite={`#${noteId(anchor)}`} lang={lang} data-state={stateOf(quote)}>
-        {quote.marks.open}
-        {quote.wording}
+    <q id={anchor} cite={`#${noteId(anchor)}`} lang={lang} data-state={stateOf(quote)}>
+      {quote.marks.open}
+      {quote.wording}
+      <span className="quote-close">
         {quote.marks.close}
-      </q>
-      <button
-        type="button"
-        className="note-mark"
-        data-state={stateOf(quote)}
-        popoverTarget={noteId(anchor)}
-        aria-label={context.words.quoteMark(index + 1)}
-      >
-        <sup>
-          {index + 1}
-          {signs[stateOf(quote)]}
-        </sup>
-      </button>
-    </>
+        <button
+          type="button"
+          className="note-mark"
+          data-state={stateOf(quote)}
+          data-mark={`${index + 1}${signs[stateOf(quote)]}`}
+          popoverTarget={noteId(anchor)}
+          aria-label={context.words.quoteMark(index + 1)}
+        />
+      </span>
+    </q>
   )
 }
 
