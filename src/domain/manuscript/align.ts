@@ -1,4 +1,5 @@
 /** Blocks keep their identity across revisions, since comments, segments and comparisons hang on it. */
+import { canonicalJson } from './canonical'
 import { blockByValue } from './scopes'
 import { similarPairs } from './similarity'
 import { blockText } from './text'
@@ -57,7 +58,7 @@ type WithId = Placed & { id: string }
 function placeBlocks(m: Manuscript, sectionIds: readonly string[]): Placed[] {
   return m.sections.flatMap((section, index) => {
     const id = sectionIds[index] ?? ''
-    const values = section.blocks.map((block) => JSON.stringify(blockByValue(block, m.quotes)))
+    const values = section.blocks.map((block) => canonicalJson(blockByValue(block, m.quotes)))
     return section.blocks.map((block, at) => ({
       section: id,
       value: values[at] ?? '',
