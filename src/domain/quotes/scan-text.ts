@@ -1,4 +1,5 @@
 /** The quotation engine's one entrance: a text in, located spans and findings out. Pure; never throws. */
+import { attribute } from './attribution/attribute'
 import { hiddenCharacters } from './hidden-characters'
 import { kindsOf } from './kinds'
 import { languageOf } from './languages'
@@ -21,10 +22,11 @@ export function scanText(text: string, options: ScanOptions): { spans: Span[]; f
   const language = languageOf(options.language)
   const { spans: marked, findings } = scanMarks(text, language)
   const kinds = kindsOf(text, marked, language, new Set(options.terms))
+  const attributions = attribute(text, marked, kinds, language)
   const spans = marked.map((span, index): Span => ({
     ...span,
     kind: kinds[index] ?? 'uncertain',
-    attribution: null,
+    attribution: attributions[index] ?? null,
   }))
   return { spans, findings: [...findings, ...hiddenCharacters(text, marked)] }
 }

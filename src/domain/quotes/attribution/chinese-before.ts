@@ -1,0 +1,122 @@
+/**
+ * Chinese, the source before the words: 冯立诚介绍：“…”, 彭雪松说，“…”, 龚长林说，这一结果“…”,
+ * 据李明介绍，“…”, 被当地居民称赞“…”.
+ */
+import { plainVerbs, sayingVerbs } from '../lexicon/cues.zh'
+import { type Claim } from './claim'
+import { clauseSubject, isSubjectless } from './chinese-clauses'
+import { chineseMention } from './chinese-mentions'
+import { type Mention, moved } from './mention'
+import { type Scene, openSentence } from './scene'
+
+const sentenceEnd = /[。！？；\uFFFC](?![，,])|…+/u
+const saying = new RegExp(`(?:${plainVerbs}|${sayingVerbs})`, 'gu')
+const passive =
+  /被([^，。：被]{2,20}?)(?:交口|热情|亲切)?地?(?:称赞|赞誉|盛赞|评价|形容|赞|批评|指责|描述|称)(?:为|作|道|说|成|是)?[：:]?$/u
+const accordingTo = /(?:据|用)([^，。：]{2,30}?)(?:的话说|介绍|透露|回忆|说|称|观察|讲述|估计)[，,：:]?/u
+
+/** Somebody before the quotation says it, in the same sentence. */
+export function chineseBefore(scene: Scene): Claim | null {
+  const { words, at } = openSentence(scene.before, sentenceEnd)
+  const sentence = words.replace(/^[，,]/, '')
+  const origin = scene.beforeAt + at + (words.length - sentence.length)
+  return passiveClaim(sentence, origin) ?? accordingClaim(sentence, origin) ?? subjectClaim(sentence, origin)
+}
+
+function passiveClaim(sentence: string, origin: number): Claim | null {
+  const match = passive.exec(sentence)
+  const mention = match?.[1] ? chineseMention(match[1]) : null
+  if (!match?.[1] || !mention) return null
+  return claim('zh-passive', mention, origin + match.index + 1, sentence, origin, null)
+}
+
+function accordingClaim(sentence: string, origin: number): Claim | null {
+  const match = accordingTo.exec(sentence)
+  const mention = match?.[1] ? chineseMention(match[1]) : null
+  if (!match?.[1] || !mention) return null
+  if (clauseAfterHasSpeaker(sentence.slice(match.index + match[0].length))) return null
+  return claim('zh-according-to', mention, origin + match.index + 1, sentence, origin, null)
+}
+
+function clauseAfterHasSpeaker(rest: string): boolean {
+  return clauseSubject(rest) !== null && new RegExp(sayingVerbs, 'u').test(rest)
+}
+
+/** The clause with the last verb of saying; when it has no subject of its own, the ones before it. */
+function subjectClaim(sentence: string, origin: number): Claim | null {
+  const clauses = clausesOf(sentence)
+  const index = clauses.findLastIndex(({ words }) => new RegExp(saying, 'u').test(words))
+  const spoken = clauses[index]
+  if (!spoken) return null
+  const cue = lastCue(spoken.words)
+  for (let at = index; at >= 0; at -= 1) {
+    const clause = clauses[at]
+    if (!clause) return null
+    const subject = clauseSubject(clause.words)
+    if (subject) {
+      const place = cue && {
+        start: origin + spoken.at + cue.start,
+        end: origin + spoken.at + cue.end,
+        text: cue.text,
+      }
+      return claim(
+        at === index ? 'zh-before' : 'zh-before-carried',
+        subject.mention,
+        origin + clause.at,
+        sentence,
+        origin,
+        place,
+      )
+    }
+    if (!isSubjectless(clause.words)) return null
+  }
+  return null
+}
+
+interface Clause {
+  words: string
+  at: number
+}
+
+/** Clauses between commas and colons, with their place in the sentence. 《…》 and （…） are not cut. */
+function clausesOf(sentence: string): Clause[] {
+  const shielded = sentence.replace(/《[^》]*》|（[^）]*）/g, (inside) => '□'.repeat(inside.length))
+  const clauses: Clause[] = []
+  let at = 0
+  for (const piece of shielded.split(/[，,：:]/)) {
+    if (piece !== '' || at === 0) clauses.push({ words: sentence.slice(at, at + piece.length), at })
+    at += piece.length + 1
+  }
+  return clauses
+}
+
+function lastCue(words: string): { start: number; end: number; text: string } | null {
+  const match = [...words.matchAll(saying)].at(-1)
+  return match ? { start: match.index, end: match.index + match[0].length, text: match[0] } : null
+}
+
+function claim(
+  rule: string,
+  mention: Mention,
+  by: number,
+  sentence: string,
+  origin: number,
+  cue: Claim['cue'],
+): Claim {
+  return {
+    rule,
+    status: 'explicit',
+    mention: moved(mention, by),
+    cue,
+    confidence: 'medium',
+    reason: 'a source and a verb of saying stand before the words in the same sentence',
+    setting: { start: origin, end: origin + sentence.length, text: sentence },
+    inDocument: publishedIn(sentence),
+  }
+}
+
+/** 发表题为《…》的署名文章, 发表《…》的署名文章: where the words were published. */
+function publishedIn(sentence: string): Claim['inDocument'] {
+  const match = /发表(?:了|的)?(?:题为)?(?:的?署名文章)?《([^》]+)》/.exec(sentence)
+  return match?.[1] ? { kind: 'document', name: match[1], role: null } : null
+}
