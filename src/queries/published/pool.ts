@@ -1,0 +1,26 @@
+import pg from 'pg'
+
+/**
+ * The connections of the published read path. Kept in the process, not in the module: every route is bundled
+ * by itself, and a pool for each of them would use up the connections of PostgreSQL.
+ */
+const shared = globalThis as { copydeskPublishedPool?: pg.Pool }
+
+export function publishedPool(): pg.Pool {
+  shared.copydeskPublishedPool ??= new pg.Pool({
+    connectionString: process.env.DATABASE_URL,
+    max: 8,
+    application_name: 'copydesk-published',
+  })
+  return shared.copydeskPublishedPool
+}
+
+/** Runs one statement by name, so that PostgreSQL plans it once for each connection. */
+export async function readRows<Row extends pg.QueryResultRow>(
+  name: string,
+  text: string,
+  values: unknown[],
+): Promise<Row[]> {
+  const result = await publishedPool().query<Row>({ name, text, values })
+  return result.rows
+}
