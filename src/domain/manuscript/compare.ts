@@ -1,5 +1,5 @@
-import { compareQuotes, compareSources } from './compareAttributions'
-import { compareBlocks, pairBlocks, type BlockPairs } from './compareBlocks'
+import { compareQuotes, compareSources } from './compare-attributions'
+import { compareBlocks, pairBlocks, type BlockPairs } from './compare-blocks'
 import type { BlockComparison, Comparison, FrontChange, SectionComparison } from './comparison'
 import { interleave, movedIds } from './order'
 import { redline } from './redline'

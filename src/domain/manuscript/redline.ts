@@ -1,6 +1,7 @@
 /** The redline of two texts: what stayed, what went, what came, in pieces that a person can read. */
 import { diffArrays } from 'diff'
 
+import { movedIds } from './order'
 import { clausesOf, tokensOf } from './tokens'
 
 /** Joining `same` and `removed` gives the text before, joining `same` and `added` the text after. */
@@ -16,11 +17,10 @@ interface Run {
 }
 
 /**
- * Beyond this many edits two texts have little in common, and the time that a finer comparison takes grows
- * with the square while its result becomes a mosaic nobody reads.
+ * Beyond this many edits between two clauses that stayed, two texts have little in common; a finer comparison
+ * takes time that grows with the square, and gives a mosaic nobody reads.
  */
-const mostWordEdits = 160
-const mostClauseEdits = 1_000
+const mostEdits = 160
 
 /**
  * Compares by words, Chinese by characters, and merges what would come out choppy. Never cuts a character in
@@ -28,7 +28,7 @@ const mostClauseEdits = 1_000
  */
 export function redline(before: string, after: string): Segment[] {
   if (before === after) return before === '' ? [] : [{ op: 'same', text: before }]
-  const runs = compareWithin(tokensOf(before), tokensOf(after), compareMiddles)
+  const runs = compareWithin(tokensOf(before), tokensOf(after), compareByClauses)
   return toSegments(mergeChoppy(runs))
 }
 
@@ -48,20 +48,61 @@ function compareWithin(before: string[], after: string[], compare: Compare): Run
   ])
 }
 
-function compareMiddles(before: string[], after: string[]): Run[] {
-  return compareTokens(before, after, mostWordEdits) ?? compareClauses(before, after)
+/**
+ * Clauses that stand once in both texts, in the same order, stay; words are compared only between them. This
+ * keeps the work linear in the length and square only in what changed at one place (Cohen's patience diff).
+ */
+function compareByClauses(before: string[], after: string[]): Run[] {
+  const old = clausesOf(before)
+  const now = clausesOf(after)
+  const runs: Run[] = []
+  let from: Anchor = { before: 0, after: 0 }
+  for (const anchor of [...anchorsOf(old, now), { before: old.length, after: now.length }]) {
+    const gone = old.slice(from.before, anchor.before).flat()
+    const come = now.slice(from.after, anchor.after).flat()
+    runs.push(...compareWithin(gone, come, compareTokens), { op: 'same', tokens: old[anchor.before] ?? [] })
+    from = { before: anchor.before + 1, after: anchor.after + 1 }
+  }
+  return runs
 }
 
-/** Null when there are more than `most` edits. */
-function compareTokens(before: string[], after: string[], most: number): Run[] | null {
+/** Positions of one clause in both lists. */
+interface Anchor {
+  before: number
+  after: number
+}
+
+function anchorsOf(before: readonly string[][], after: readonly string[][]): Anchor[] {
+  const old = uniqueClauses(before)
+  const now = uniqueClauses(after)
+  const moved = movedIds([...old.keys()], [...now.keys()])
+  return [...now].flatMap(([clause, position]) => {
+    const at = old.get(clause)
+    return at === undefined || moved.has(clause) ? [] : [{ before: at, after: position }]
+  })
+}
+
+/** The clauses that stand once, in order, with their positions. */
+function uniqueClauses(clauses: readonly string[][]): Map<string, number> {
+  const positions = new Map<string, number>()
+  const repeated = new Set<string>()
+  for (const [position, tokens] of clauses.entries()) {
+    const clause = tokens.join('')
+    if (positions.has(clause)) repeated.add(clause)
+    else positions.set(clause, position)
+  }
+  for (const clause of repeated) positions.delete(clause)
+  return positions
+}
+
+function compareTokens(before: string[], after: string[]): Run[] {
   if (before.length === 0 || after.length === 0) return replaced(before, after)
-  const changes = diffArrays(before, after, { maxEditLength: most })
-  return (
-    changes?.map(({ added, removed, value }) => ({
-      op: added ? 'added' : removed ? 'removed' : 'same',
-      tokens: value,
-    })) ?? null
-  )
+  const changes = diffArrays(before, after, { maxEditLength: mostEdits })
+  if (!changes) return replaced(before, after)
+  return changes.map(({ added, removed, value }) => ({
+    op: added ? 'added' : removed ? 'removed' : 'same',
+    tokens: value,
+  }))
 }
 
 function replaced(before: string[], after: string[]): Run[] {
@@ -69,21 +110,6 @@ function replaced(before: string[], after: string[]): Run[] {
     { op: 'removed', tokens: before },
     { op: 'added', tokens: after },
   ]
-}
-
-/** Finds whole clauses that stayed, then compares words only where a clause gave way to another. */
-function compareClauses(before: string[], after: string[]): Run[] {
-  const clauses = compareTokens(clausesOf(before.join('')), clausesOf(after.join('')), mostClauseEdits)
-  if (!clauses) return replaced(before, after)
-  return pairReplacements(tidy(clauses)).flatMap(({ same, removed, added }) =>
-    same.length > 0
-      ? [{ op: 'same' as const, tokens: tokensOf(same.join('')) }]
-      : compareWithin(tokensOf(removed.join('')), tokensOf(added.join('')), compareReplacement),
-  )
-}
-
-function compareReplacement(before: string[], after: string[]): Run[] {
-  return compareTokens(before, after, mostWordEdits) ?? replaced(before, after)
 }
 
 interface Stretch {

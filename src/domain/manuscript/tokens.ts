@@ -11,9 +11,19 @@ export function tokensOf(text: string): string[] {
   return text.match(token) ?? []
 }
 
-/** The text in clauses, each with the punctuation and white space that ends it; they join to the text. */
-export function clausesOf(text: string): string[] {
-  return (
-    text.match(/[^，。；：！？、,.;:!?\n]*[，。；：！？、,.;:!?\n]\s*|[^，。；：！？、,.;:!?\n]+$/gu) ?? []
-  )
+const clauseEnd = /^[，。；：！？、,.;:!?\n]/u
+const space = /^\s/u
+
+/** Tokens by clause, each with the punctuation and white space that ends it. */
+export function clausesOf(tokens: readonly string[]): string[][] {
+  const clauses: string[][] = []
+  let isEnding = true
+  for (const token of tokens) {
+    const isEnd = clauseEnd.test(token)
+    if (isEnding && !isEnd && !space.test(token)) clauses.push([])
+    if (clauses.length === 0) clauses.push([])
+    clauses.at(-1)?.push(token)
+    isEnding = isEnd || (isEnding && space.test(token))
+  }
+  return clauses
 }

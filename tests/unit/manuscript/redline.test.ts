@@ -106,9 +106,10 @@ describe('tokensOf and clausesOf', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(tokensOf(text).join('')).toBe(text)
-        expect(clausesOf(text).join('')).toBe(text)
+        expect(clausesOf(tokensOf(text)).flat().join('')).toBe(text)
       }),
     )
-    expect(clausesOf('一，二。\n三')).toEqual(['一，', '二。\n', '三'])
+    const clauses = clausesOf(tokensOf('一，二……。\n3,600, and'))
+    expect(clauses.map((clause) => clause.join(''))).toEqual(['一，', '二……。\n', '3,600, ', 'and'])
   })
 })
