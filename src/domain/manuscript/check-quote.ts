@@ -1,0 +1,85 @@
+import { wordingDigest } from './digest'
+import type { FindingPlace, FindingSeverity, ManuscriptFinding, ManuscriptFindingCode } from './finding'
+import { sourceAt } from './references'
+import type { Lifecycle, Quote, Source, Verification } from './types'
+
+/** What is to be said of one quotation. */
+export function checkQuote(
+  quote: Quote,
+  sources: readonly Source[],
+  where: FindingPlace,
+): ManuscriptFinding[] {
+  return [
+    ...checkLifecycle(quote.lifecycle, where),
+    ...checkSpeaker(quote, sources, where),
+    ...checkVerifications(quote, where),
+    ...checkControls(quote.wording, where),
+  ]
+}
+
+const lifecycleFindings: Record<Lifecycle, [ManuscriptFindingCode, FindingSeverity] | null> = {
+  active: null,
+  disputed: ['quotationDisputed', 'warning'],
+  misattributed: ['quotationMisattributed', 'blocking'],
+  withdrawn: ['quotationWithdrawn', 'blocking'],
+}
+
+function checkLifecycle(lifecycle: Lifecycle, where: FindingPlace): ManuscriptFinding[] {
+  const finding = lifecycleFindings[lifecycle]
+  return finding ? [{ code: finding[0], severity: finding[1], where }] : []
+}
+
+/**
+ * A person is said to have spoken only where the words that name them can be shown. Of an unattributed or
+ * collective quotation no single person is: naming one would be inventing a speaker.
+ */
+function checkSpeaker(
+  { attribution }: Quote,
+  sources: readonly Source[],
+  where: FindingPlace,
+): ManuscriptFinding[] {
+  const findings: ManuscriptFinding[] = []
+  const { status } = attribution
+  const speaker = sourceAt(sources, attribution.speaker)
+  const isPerson = speaker?.kind === 'person' || (speaker !== null && attribution.speakerKind === 'person')
+  if (status === 'unknown') findings.push({ code: 'attributionUnknown', severity: 'info', where })
+  if (!isPerson) return findings
+  const data = { speaker: speaker.name }
+  const isShown = Boolean(attribution.asWritten?.trim()) && attribution.evidence.length > 0
+  if (!isShown) findings.push({ code: 'speakerNotShown', severity: 'blocking', where, data })
+  if (status === 'unknown' || status === 'collective') {
+    findings.push({ code: 'speakerOfUnattributed', severity: 'blocking', where, data })
+  }
+  return findings
+}
+
+/** Only a verification of these very words says anything of them; of those, each is heard. */
+function checkVerifications({ wording, verifications }: Quote, where: FindingPlace): ManuscriptFinding[] {
+  const digest: string = wordingDigest(wording)
+  const ofThese = verifications.filter((one) => one.wordingDigest === digest)
+  const findings: ManuscriptFinding[] = []
+  if (!ofThese.some(isMatch)) findings.push({ code: 'quotationUnverified', severity: 'info', where })
+  if (ofThese.some((one) => !isMatch(one)))
+    findings.push({ code: 'verificationFailed', severity: 'warning', where })
+  if (ofThese.length < verifications.length) {
+    findings.push({ code: 'verifiedOtherWording', severity: 'warning', where })
+  }
+  return findings
+}
+
+function isMatch({ result }: Verification): boolean {
+  return result === 'match' || result === 'matchUnderFolding'
+}
+
+/** Characters without width, and controls of direction: words could read otherwise than they are stored. */
+const controls = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
+
+function checkControls(wording: string, where: FindingPlace): ManuscriptFinding[] {
+  const found = new Set([...wording.matchAll(controls)].map(([control]) => codePoint(control)))
+  if (found.size === 0) return []
+  return [{ code: 'hiddenControls', severity: 'warning', where, data: { characters: [...found].join(' ') } }]
+}
+
+function codePoint(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+}

@@ -1,0 +1,46 @@
+/** What must or should be seen before anybody approves: run at submission, frozen with the revision. */
+import { checkQuote } from './check-quote'
+import type { FindingPlace, ManuscriptFinding } from './finding'
+import { quotedRuns, seemsSpoken, type QuotedRun } from './quoted-runs'
+import type { Block, Manuscript, Section } from './types'
+
+export interface CheckOptions {
+  /** Tells speech from a term or a title; without it, only what looks like a sentence counts as speech. */
+  isSpeech?: (run: QuotedRun) => boolean
+}
+
+/** Everything that the checks find, in the order of the text, then by quotation. */
+export function checkManuscript(m: Manuscript, options: CheckOptions = {}): ManuscriptFinding[] {
+  const isSpeech = options.isSpeech ?? seemsSpoken
+  return [
+    ...checkTitle(m),
+    ...m.sections.flatMap((section, index) => checkSection(section, index, m, isSpeech)),
+    ...m.quotes.flatMap((quote, index) => checkQuote(quote, m.sources, { quote: index })),
+  ]
+}
+
+function checkTitle({ title }: Manuscript): ManuscriptFinding[] {
+  return title.trim() === '' ? [{ code: 'titleMissing', severity: 'blocking', where: {} }] : []
+}
+
+type IsSpeech = (run: QuotedRun) => boolean
+
+function checkSection(section: Section, at: number, m: Manuscript, isSpeech: IsSpeech): ManuscriptFinding[] {
+  if (section.blocks.length === 0)
+    return [{ code: 'emptySection', severity: 'warning', where: { section: at } }]
+  return section.blocks.flatMap((block, index) => {
+    const where = { section: at, block: index }
+    const runs = quotedRuns(block, m.quotes).filter(isSpeech)
+    return [...checkImage(block, where), ...runs.map((run) => unmarked(run, where))]
+  })
+}
+
+function checkImage(block: Block, where: FindingPlace): ManuscriptFinding[] {
+  const isMute = block.type === 'image' && block.alt.trim() === ''
+  return isMute ? [{ code: 'imageWithoutAlt', severity: 'blocking', where }] : []
+}
+
+/** Speech in marks that is no quotation has nobody who answers for it. */
+function unmarked({ text }: QuotedRun, where: FindingPlace): ManuscriptFinding {
+  return { code: 'unmarkedQuotation', severity: 'warning', where, data: { text } }
+}
