@@ -22,7 +22,10 @@ export const separator: Block = {
     singular: { en: 'Separating line', zh: '分隔线' },
     plural: { en: 'Separating lines', zh: '分隔线' },
   },
-  admin: { disableBlockName: true },
+  admin: {
+    disableBlockName: true,
+    components: { Block: '/src/admin/quotation/SeparatorBlock#SeparatorBlock' },
+  },
   fields: [
     {
       name: 'text',

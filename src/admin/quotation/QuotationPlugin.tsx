@@ -15,7 +15,7 @@ import {
   KEY_ENTER_COMMAND,
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical'
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactElement } from 'react'
 
 import { DISSOLVE_QUOTATION_COMMAND, MAKE_QUOTATION_COMMAND, OPEN_QUOTATION_COMMAND } from './commands'
 import { $dissolve, $quotationAt } from './dissolve-quotation'
@@ -39,9 +39,24 @@ export function QuotationPlugin(): ReactElement {
   useDissolving(editor)
   return (
     <>
+      <LoadingFailure />
       {drawer}
       {!isOpen && <QuotationCard />}
     </>
+  )
+}
+
+function LoadingFailure(): ReactElement | null {
+  const { failure, retry } = useQuotations()
+  const say = useWords()
+  if (failure === null) return null
+  return (
+    <p className="quotation-notice" role="alert">
+      {say('notLoaded', { reason: failure })}
+      <button type="button" onClick={retry}>
+        {say('tryAgain')}
+      </button>
+    </p>
   )
 }
 
@@ -74,10 +89,9 @@ function useRecordDrawer(editor: LexicalEditor) {
   })
   const wasOpen = useRef(false)
 
+  const showDrawer = useEffectEvent(openDrawer)
   useEffect(() => {
-    if (opened !== null) openDrawer()
-    // Opening is the answer to a request, not to a new identity of the function that opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (opened !== null) showDrawer()
   }, [opened])
 
   useEffect(() => {
@@ -93,7 +107,8 @@ function useRecordDrawer(editor: LexicalEditor) {
 }
 
 function selectNode(editor: LexicalEditor, nodeKey: string): void {
-  editor.focus(() => editor.update(() => $selectByKey(nodeKey)))
+  editor.getRootElement()?.focus({ preventScroll: true })
+  editor.update(() => $selectByKey(nodeKey))
 }
 
 function $selectByKey(nodeKey: string): void {

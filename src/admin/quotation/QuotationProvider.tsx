@@ -22,7 +22,7 @@ export function QuotationProvider({ children }: { children: JSX.Element }): JSX.
 function useRecords(): Omit<Quotations, 'hovered' | 'hover'> {
   const api = useQuotesApi()
   const [known, setKnown] = useState<ReadonlyMap<number, KnownQuotation>>(new Map())
-  const [failure, setFailure] = useState<string | null>(null)
+  const [failed, setFailed] = useState<{ ids: number[]; reason: string } | null>(null)
   const asked = useRef(new Set<number>())
 
   const put = useCallback((record: QuotationRecord) => {
@@ -36,12 +36,12 @@ function useRecords(): Omit<Quotations, 'hovered' | 'hover'> {
       ids.forEach((id) => asked.current.add(id))
       fetchQuotations(api, ids).then(
         (records) => {
-          setFailure(null)
+          setFailed(null)
           setKnown((before) => withAnswer(before, ids, records))
         },
         (error: unknown) => {
-          ids.forEach((id) => asked.current.delete(id))
-          setFailure(reasonOf(error))
+          const reason = reasonOf(error)
+          setFailed((before) => ({ ids: [...(before?.ids ?? []), ...ids], reason }))
         },
       )
     },
@@ -56,8 +56,12 @@ function useRecords(): Omit<Quotations, 'hovered' | 'hover'> {
     [refresh],
   )
 
+  const retry = useCallback(() => refresh(failed?.ids ?? []), [refresh, failed])
   const find = useCallback((id: number) => known.get(id), [known])
-  return useMemo(() => ({ find, ensure, refresh, put, failure }), [find, ensure, refresh, put, failure])
+  return useMemo(
+    () => ({ find, ensure, refresh, retry, put, failure: failed?.reason ?? null }),
+    [find, ensure, refresh, retry, put, failed],
+  )
 }
 
 /** The address of the REST API, without a slash at the end. */

@@ -80,6 +80,7 @@ function select(editor: LexicalEditor, { nodeKey, start, end }: UnmarkedPassage)
     const node = $getNodeByKey(nodeKey)
     if ($isTextNode(node)) node.select(start, end)
   }
-  editor.focus(() => editor.update($select))
+  editor.getRootElement()?.focus({ preventScroll: true })
+  editor.update($select)
   editor.getElementByKey(nodeKey)?.scrollIntoView({ block: 'center' })
 }

@@ -14,10 +14,10 @@ import { $createQuotationNode } from './QuotationNode'
 import { quotedStretch, type QuotedStretch } from './selected-words'
 
 /** Why the selection cannot become a quotation. */
-export type NotQuotable = 'nothingSelected' | 'severalParagraphs' | 'notPlain'
+type NotQuotable = 'nothingSelected' | 'severalParagraphs' | 'notPlain'
 
 /** The stretch of one text node that becomes the quotation. `text` is the whole node's text at that moment. */
-export interface Quotable {
+interface Quotable {
   nodeKey: string
   text: string
   stretch: QuotedStretch

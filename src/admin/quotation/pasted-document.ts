@@ -7,7 +7,7 @@
 import { flattenCells, unmergeCells } from './pasted-tables'
 import { flattenLists, makeWordLists } from './pasted-lists'
 
-export const droppedKinds = [
+const droppedKinds = [
   'comment',
   'note',
   'image',

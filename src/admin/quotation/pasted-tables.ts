@@ -14,7 +14,7 @@ export function unmergeCells(page: Document): boolean {
 }
 
 function addAfter(cell: HTMLTableCellElement, count: number): void {
-  for (let added = 0; added < count; added += 1) cell.after(cell.ownerDocument.createElement('td'))
+  for (let added = 0; added < count; added += 1) cell.after(cell.ownerDocument.createElement(cell.localName))
 }
 
 function fillRowsBelow(cell: HTMLTableCellElement, width: number, height: number): void {

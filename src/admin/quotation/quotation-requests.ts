@@ -46,9 +46,12 @@ function languageOf(wording: string): { language?: string } {
   return /\p{Script=Han}/u.test(wording) ? {} : { language: 'und' }
 }
 
+/** A proxy or a server that is down answers with a page, which is no reason to show the person nothing. */
 async function readAnswer<T>(answer: Response): Promise<T> {
-  const body: unknown = await answer.json()
-  if (!answer.ok) throw new RequestRefused(messageIn(body) ?? `${answer.status} ${answer.statusText}`)
+  const isJson = answer.headers.get('Content-Type')?.includes('json') ?? false
+  const body: unknown = isJson ? await answer.json() : null
+  if (!answer.ok || !isJson)
+    throw new RequestRefused(messageIn(body) ?? `${answer.status} ${answer.statusText}`)
   return body as T
 }
 

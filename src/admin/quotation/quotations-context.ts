@@ -24,6 +24,8 @@ export interface Quotations {
   put: (record: QuotationRecord) => void
   /** Why the last loading failed, or null. */
   failure: string | null
+  /** Loads again what failed. */
+  retry: () => void
   hovered: PointedAt | null
   /** Shows the card of a node after a moment, or hides it after one, so that the pointer may enter it. */
   hover: (at: PointedAt | null) => void

@@ -31,6 +31,7 @@ function button(word: QuotationWord, Icon: FC, run: (editor: LexicalEditor) => v
       <button
         type="button"
         className={`toolbar-popup__button toolbar-popup__button-${word}Quotation${enabled ? '' : ' disabled'}`}
+        data-button-key={`${word}Quotation`}
         aria-label={label}
         aria-disabled={!enabled}
         title={`${label} (Ctrl+Shift+Q)`}
