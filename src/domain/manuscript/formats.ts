@@ -19,7 +19,7 @@ export function formatsOf(block: Block, quotes: readonly Quote[]): Format[] {
     case 'separator':
       return [form('separator')]
     case 'image': {
-      const { type, caption, ...rest } = block
+      const { type, caption: _isText, ...rest } = block
       const parts = Object.entries(rest).map(([text, value]) => ({
         text,
         value: value === null ? null : String(value),

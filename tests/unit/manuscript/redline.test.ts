@@ -48,7 +48,8 @@ describe('redline', () => {
     const kept = '这一句留了下来没有改动，'
     const before = Array.from({ length: 9 }, (_, at) => clause(at)).join('') + kept + clause(10)
     const after = Array.from({ length: 9 }, (_, at) => clause(at + 20)).join('') + kept + clause(30)
-    expect(redline(before, after)).toContainEqual({ op: 'same', text: expect.stringContaining(kept) })
+    const stayed = redline(before, after).filter(({ op, text }) => op === 'same' && text.includes(kept))
+    expect(stayed).toHaveLength(1)
   })
 
   const unit = fc.constantFrom(
