@@ -14,6 +14,7 @@ import { sections } from './collections/sections'
 import { sources } from './collections/sources'
 import { deskFields, users } from './collections/users'
 import { verifications } from './collections/verifications'
+import { insistOnTriggers } from './hooks/insist-on-triggers'
 import { answerRefusals } from './hooks/answer-refusals'
 
 export interface CopydeskOptions {
@@ -28,7 +29,11 @@ export interface CopydeskOptions {
 const DEFAULT_LOCALES = ['zh-Hans', 'en', 'ru', 'kk', 'uz'] as const
 
 /** The people of the host, with the fields of the desk appended; or people of our own. */
-function withDeskPeople(existing: CollectionConfig[], slug: string, locales: readonly string[]): CollectionConfig[] {
+function withDeskPeople(
+  existing: CollectionConfig[],
+  slug: string,
+  locales: readonly string[],
+): CollectionConfig[] {
   const host = existing.find((collection) => collection.slug === slug)
   if (!host) return [...existing, users({ slug, locales })]
   const known = new Set(host.fields.flatMap((field) => ('name' in field ? [field.name] : [])))
@@ -62,6 +67,10 @@ export function copydesk(options: CopydeskOptions = {}): Plugin {
       events(),
       edits(),
     ],
+    onInit: async (payload) => {
+      await config.onInit?.(payload)
+      await insistOnTriggers(payload)
+    },
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerRefusals] },
   })
 }

@@ -156,7 +156,7 @@ export interface User {
   id: number;
   name?: string | null;
   roles?: ('admin' | 'chief' | 'editor' | 'checker' | 'translator' | 'reviewer')[] | null;
-  locales?: ('zh-Hans' | 'en' | 'ru' | 'kk' | 'uz')[] | null;
+  languages?: ('zh-Hans' | 'en' | 'ru' | 'kk' | 'uz')[] | null;
   /**
    * A deactivated person cannot log in; their record stays.
    */
@@ -403,6 +403,7 @@ export interface Revision {
   id: number;
   article: number | Article;
   locale: string;
+  sourceLocale: string;
   number: number;
   status: 'inReview' | 'changesRequested' | 'approved' | 'published' | 'superseded' | 'withdrawn';
   manuscript:
@@ -694,7 +695,7 @@ export interface PayloadMigration {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
-  locales?: T;
+  languages?: T;
   deactivatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -854,6 +855,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface RevisionsSelect<T extends boolean = true> {
   article?: T;
   locale?: T;
+  sourceLocale?: T;
   number?: T;
   status?: T;
   manuscript?: T;

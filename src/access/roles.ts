@@ -8,7 +8,7 @@ interface DeskUser {
   email?: string | null
   name?: string | null
   roles?: Role[] | null
-  locales?: string[] | null
+  languages?: string[] | null
   deactivatedAt?: string | null
 }
 
@@ -20,7 +20,7 @@ export function actorOf(req: Pick<PayloadRequest, 'user'>): Actor | null {
     id: String(user.id),
     name: user.name ?? user.email ?? String(user.id),
     roles: user.roles ?? [],
-    locales: user.locales ?? [],
+    locales: user.languages ?? [],
   }
 }
 

@@ -1,6 +1,8 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
 import { nobodyForField } from '../access/nobody'
+import { importEndpoint } from '../endpoints/import-article'
+import { submitEndpoint } from '../endpoints/submit'
 import { bilingual } from '../fields/labels'
 import { keepWhatIsOnRecord } from '../hooks/keep-what-is-on-record'
 import { workingCopy } from './working-copy'
@@ -23,11 +25,19 @@ export function articles({ locales, usersSlug }: ArticlesOptions): CollectionCon
       preview: (doc) => `/preview/articles/${String(doc.id)}`,
       livePreview: { url: ({ data }) => `/preview/articles/${String(data.id)}` },
     },
+    endpoints: [importEndpoint, submitEndpoint],
     hooks: { beforeDelete: [keepWhatIsOnRecord] },
     fields: [
       { name: 'title', type: 'text', required: true, label: bilingual('Title', '标题') },
       { name: 'subtitle', type: 'text', label: bilingual('Subtitle', '副题') },
-      { name: 'byline', type: 'text', label: bilingual('Byline, as stated', '署名（照原文）'), admin: { description: bilingual('Leave empty when the article states none.', '原文未署名时请留空。') } },
+      {
+        name: 'byline',
+        type: 'text',
+        label: bilingual('Byline, as stated', '署名（照原文）'),
+        admin: {
+          description: bilingual('Leave empty when the article states none.', '原文未署名时请留空。'),
+        },
+      },
       {
         name: 'sections',
         type: 'join',

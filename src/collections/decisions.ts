@@ -9,7 +9,11 @@ export function decisions({ usersSlug }: { usersSlug: CollectionSlug }): Collect
   return record({
     slug: 'decisions',
     labels: { singular: bilingual('Decision', '裁定'), plural: bilingual('Decisions', '裁定') },
-    admin: { group: bilingual('Record', '存档'), useAsTitle: 'digest', defaultColumns: ['revision', 'scope', 'verdict', 'byName', 'decidedAt'] },
+    admin: {
+      group: bilingual('Record', '存档'),
+      useAsTitle: 'digest',
+      defaultColumns: ['revision', 'scope', 'verdict', 'byName', 'decidedAt'],
+    },
     fields: [
       { name: 'revision', type: 'relationship', relationTo: 'revisions', required: true, index: true },
       { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },

@@ -8,7 +8,11 @@ export function events(): CollectionConfig {
   return record({
     slug: 'events',
     labels: { singular: bilingual('Event', '事件'), plural: bilingual('Events', '事件') },
-    admin: { group: bilingual('Record', '存档'), useAsTitle: 'type', defaultColumns: ['sequence', 'type', 'actorName', 'reason', 'at'] },
+    admin: {
+      group: bilingual('Record', '存档'),
+      useAsTitle: 'type',
+      defaultColumns: ['sequence', 'type', 'actorName', 'reason', 'at'],
+    },
     fields: [
       { name: 'sequence', type: 'number', required: true, unique: true, index: true },
       { name: 'type', type: 'text', required: true, index: true },

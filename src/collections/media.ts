@@ -26,7 +26,15 @@ export function media({ staticDir }: { staticDir: string }): CollectionConfig {
       { name: 'alt', type: 'text', required: true, label: bilingual('Alternative text', '替代文字') },
       { name: 'caption', type: 'text', label: bilingual('Caption', '图说') },
       { name: 'credit', type: 'text', label: bilingual('Credit', '图片来源') },
-      { name: 'sha256', type: 'text', required: true, unique: true, index: true, access: { create: nobodyForField, update: nobodyForField }, admin: { readOnly: true } },
+      {
+        name: 'sha256',
+        type: 'text',
+        required: true,
+        unique: true,
+        index: true,
+        access: { create: nobodyForField, update: nobodyForField },
+        admin: { readOnly: true },
+      },
     ],
   })
 }

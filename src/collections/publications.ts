@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { withdrawEndpoint } from '../endpoints/take-down'
 import { bilingual } from '../fields/labels'
 import { record } from './record'
 
@@ -11,7 +12,12 @@ export function publications(): CollectionConfig {
   return record({
     slug: 'publications',
     labels: { singular: bilingual('Publication', '发布'), plural: bilingual('Publications', '发布') },
-    admin: { group: bilingual('Record', '存档'), useAsTitle: 'slug', defaultColumns: ['slug', 'locale', 'state', 'publishedAt'] },
+    admin: {
+      group: bilingual('Record', '存档'),
+      useAsTitle: 'slug',
+      defaultColumns: ['slug', 'locale', 'state', 'publishedAt'],
+    },
+    endpoints: [withdrawEndpoint],
     indexes: [{ fields: ['article', 'locale'], unique: true }],
     fields: [
       { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },

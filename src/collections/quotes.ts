@@ -18,7 +18,16 @@ export function quotes({ usersSlug }: { usersSlug: CollectionSlug }): Collection
     labels: { singular: bilingual('Quotation', '引语'), plural: bilingual('Quotations', '引语') },
     scopes: {
       text: ['wording', 'marksOpen', 'marksClose'],
-      attribution: ['wording', 'marksOpen', 'marksClose', 'kind', 'language', 'originalLanguage', 'attribution', 'lifecycle'],
+      attribution: [
+        'wording',
+        'marksOpen',
+        'marksClose',
+        'kind',
+        'language',
+        'originalLanguage',
+        'attribution',
+        'lifecycle',
+      ],
     },
     access: { create: hasRole('editor', 'chief', 'checker'), update: hasRole('editor', 'chief', 'checker') },
     admin: {
@@ -28,13 +37,42 @@ export function quotes({ usersSlug }: { usersSlug: CollectionSlug }): Collection
     },
     hooks: { beforeDelete: [keepQuoteInUse] },
     fields: [
-      { name: 'wording', type: 'textarea', required: true, maxLength: 20000, label: bilingual('Wording', '引语原文'), access: mayWord, admin: { description: bilingual('To the letter, without the outer marks.', '逐字照录，不含外层引号。') } },
+      {
+        name: 'wording',
+        type: 'textarea',
+        required: true,
+        maxLength: 20000,
+        label: bilingual('Wording', '引语原文'),
+        access: mayWord,
+        admin: {
+          description: bilingual('To the letter, without the outer marks.', '逐字照录，不含外层引号。'),
+        },
+      },
       {
         type: 'row',
         fields: [
-          { name: 'marksOpen', type: 'text', defaultValue: '“', label: bilingual('Opening mark', '前引号'), access: mayWord },
-          { name: 'marksClose', type: 'text', defaultValue: '”', label: bilingual('Closing mark', '后引号'), access: mayWord },
-          { name: 'kind', type: 'select', required: true, defaultValue: 'direct', options: quoteKindOptions, label: bilingual('Kind', '类型') },
+          {
+            name: 'marksOpen',
+            type: 'text',
+            defaultValue: '“',
+            label: bilingual('Opening mark', '前引号'),
+            access: mayWord,
+          },
+          {
+            name: 'marksClose',
+            type: 'text',
+            defaultValue: '”',
+            label: bilingual('Closing mark', '后引号'),
+            access: mayWord,
+          },
+          {
+            name: 'kind',
+            type: 'select',
+            required: true,
+            defaultValue: 'direct',
+            options: quoteKindOptions,
+            label: bilingual('Kind', '类型'),
+          },
         ],
       },
       attributionField(),
@@ -48,12 +86,37 @@ export function quotes({ usersSlug }: { usersSlug: CollectionSlug }): Collection
       {
         type: 'row',
         fields: [
-          { name: 'language', type: 'text', required: true, defaultValue: 'zh', label: bilingual('Language of the wording', '引语语言') },
-          { name: 'originalLanguage', type: 'text', label: bilingual('Original language', '原话语言'), admin: { description: bilingual('Leave empty when unknown.', '不详请留空。') } },
+          {
+            name: 'language',
+            type: 'text',
+            required: true,
+            defaultValue: 'zh',
+            label: bilingual('Language of the wording', '引语语言'),
+          },
+          {
+            name: 'originalLanguage',
+            type: 'text',
+            label: bilingual('Original language', '原话语言'),
+            admin: { description: bilingual('Leave empty when unknown.', '不详请留空。') },
+          },
         ],
       },
-      { name: 'lifecycle', type: 'select', required: true, defaultValue: 'active', options: lifecycleOptions, label: bilingual('Life cycle', '状态'), access: { update: hasRoleForField('checker', 'chief') } },
-      { name: 'importedBy', type: 'relationship', relationTo: usersSlug, access: { update: nobodyForField }, admin: { hidden: true } },
+      {
+        name: 'lifecycle',
+        type: 'select',
+        required: true,
+        defaultValue: 'active',
+        options: lifecycleOptions,
+        label: bilingual('Life cycle', '状态'),
+        access: { update: hasRoleForField('checker', 'chief') },
+      },
+      {
+        name: 'importedBy',
+        type: 'relationship',
+        relationTo: usersSlug,
+        access: { update: nobodyForField },
+        admin: { hidden: true },
+      },
       stableKeyField(),
     ],
   })

@@ -1,5 +1,9 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
+import { decideEndpoint } from '../endpoints/decide'
+import { publishEndpoint, republishEndpoint } from '../endpoints/publish'
+import { restoreEndpoint } from '../endpoints/restore'
+import { withholdEndpoint } from '../endpoints/take-down'
 import { bilingual } from '../fields/labels'
 import { revisionStatusOptions } from '../fields/options'
 import { record } from './record'
@@ -9,11 +13,17 @@ export function revisions({ usersSlug }: { usersSlug: CollectionSlug }): Collect
   return record({
     slug: 'revisions',
     labels: { singular: bilingual('Revision', '修订稿'), plural: bilingual('Revisions', '修订稿') },
-    admin: { group: bilingual('Record', '存档'), useAsTitle: 'digest', defaultColumns: ['article', 'number', 'locale', 'status', 'createdAt'] },
+    admin: {
+      group: bilingual('Record', '存档'),
+      useAsTitle: 'digest',
+      defaultColumns: ['article', 'number', 'locale', 'status', 'createdAt'],
+    },
+    endpoints: [decideEndpoint, publishEndpoint, republishEndpoint, withholdEndpoint, restoreEndpoint],
     indexes: [{ fields: ['article', 'locale', 'number'], unique: true }],
     fields: [
       { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },
       { name: 'locale', type: 'text', required: true },
+      { name: 'sourceLocale', type: 'text', required: true },
       { name: 'number', type: 'number', required: true },
       { name: 'status', type: 'select', required: true, options: revisionStatusOptions, index: true },
       { name: 'manuscript', type: 'json', required: true },
@@ -23,7 +33,17 @@ export function revisions({ usersSlug }: { usersSlug: CollectionSlug }): Collect
       { name: 'attributionDigest', type: 'text', required: true },
       { name: 'base', type: 'relationship', relationTo: 'revisions' },
       { name: 'contributors', type: 'json', required: true },
-      { name: 'lastEdit', type: 'number', required: true, admin: { description: bilingual('The last contribution that this revision includes.', '此修订稿所含的最后一次改动。') } },
+      {
+        name: 'lastEdit',
+        type: 'number',
+        required: true,
+        admin: {
+          description: bilingual(
+            'The last contribution that this revision includes.',
+            '此修订稿所含的最后一次改动。',
+          ),
+        },
+      },
       { name: 'slug', type: 'text', required: true },
       { name: 'findings', type: 'json', required: true },
       { name: 'note', type: 'textarea' },

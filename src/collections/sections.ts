@@ -20,7 +20,12 @@ export function sections(): CollectionConfig {
     },
     hooks: { afterDelete: [recordRemoval] },
     fields: [
-      { name: 'heading', type: 'text', label: bilingual('Heading', '小标题'), admin: { description: bilingual('Empty for the lead.', '导语部分留空。') } },
+      {
+        name: 'heading',
+        type: 'text',
+        label: bilingual('Heading', '小标题'),
+        admin: { description: bilingual('Empty for the lead.', '导语部分留空。') },
+      },
       { name: 'body', type: 'richText', editor: sectionEditor(), label: bilingual('Text', '正文') },
       {
         name: 'article',

@@ -25,7 +25,13 @@ export function sources(): CollectionConfig {
         type: 'row',
         fields: [
           { name: 'name', type: 'text', required: true, label: bilingual('Name', '名称') },
-          { name: 'kind', type: 'select', required: true, options: sourceKindOptions, label: bilingual('Kind', '类型') },
+          {
+            name: 'kind',
+            type: 'select',
+            required: true,
+            options: sourceKindOptions,
+            label: bilingual('Kind', '类型'),
+          },
         ],
       },
       { name: 'role', type: 'text', label: bilingual('Role, as stated', '身份（照原文）') },

@@ -16,9 +16,35 @@ const adminsOnly = { create: hasRoleForField(), update: hasRoleForField() }
 export function deskFields(locales: readonly string[]): Field[] {
   return [
     { name: 'name', type: 'text', label: bilingual('Name', '姓名') },
-    { name: 'roles', type: 'select', hasMany: true, defaultValue: [], options: roleOptions, label: bilingual('Roles', '角色'), access: adminsOnly },
-    { name: 'locales', type: 'select', hasMany: true, options: [...locales], label: bilingual('Languages (translators and reviewers)', '语言（译者与译审）'), access: adminsOnly },
-    { name: 'deactivatedAt', type: 'date', label: bilingual('Deactivated on', '停用日期'), access: adminsOnly, admin: { description: bilingual('A deactivated person cannot log in; their record stays.', '停用后不能登录，其记录保留。') } },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      defaultValue: [],
+      options: roleOptions,
+      label: bilingual('Roles', '角色'),
+      access: adminsOnly,
+    },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      options: [...locales],
+      label: bilingual('Languages (translators and reviewers)', '语言（译者与译审）'),
+      access: adminsOnly,
+    },
+    {
+      name: 'deactivatedAt',
+      type: 'date',
+      label: bilingual('Deactivated on', '停用日期'),
+      access: adminsOnly,
+      admin: {
+        description: bilingual(
+          'A deactivated person cannot log in; their record stays.',
+          '停用后不能登录，其记录保留。',
+        ),
+      },
+    },
   ]
 }
 
@@ -40,7 +66,11 @@ export function users({ slug, locales }: { slug: string; locales: readonly strin
       delete: nobody,
       unlock: hasRole(),
     },
-    admin: { group: bilingual('House', '本社'), useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'deactivatedAt'] },
+    admin: {
+      group: bilingual('House', '本社'),
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'roles', 'deactivatedAt'],
+    },
     endpoints: [refuseFirstVisitor],
     hooks: { beforeLogin: [refuseDeactivated], beforeChange: [endSessionsOnDeactivation] },
     fields: deskFields(locales),

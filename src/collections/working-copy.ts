@@ -33,11 +33,7 @@ export function workingCopy({ scopes, ...collection }: WorkingCopy): CollectionC
     hooks: {
       ...collection.hooks,
       beforeOperation: [refuseStaleWrite, ...(collection.hooks?.beforeOperation ?? [])],
-      beforeChange: [
-        ...(collection.hooks?.beforeChange ?? []),
-        raiseLockVersion,
-        recordContribution(scopes),
-      ],
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), raiseLockVersion, recordContribution(scopes)],
       afterChange: [recordCreation(scopes), ...(collection.hooks?.afterChange ?? [])],
     },
   }

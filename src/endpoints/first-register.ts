@@ -11,5 +11,7 @@ export const refuseFirstVisitor: Endpoint = {
   path: '/first-register',
   method: 'post',
   handler: (req) =>
-    Response.json(refusalBody({ code: 'firstAccountByCommand' }, deskLanguage(req.i18n?.language)), { status: 403 }),
+    Response.json(refusalBody({ code: 'firstAccountByCommand' }, deskLanguage(req.i18n?.language)), {
+      status: 403,
+    }),
 }

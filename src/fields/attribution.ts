@@ -45,12 +45,42 @@ export function attributionField(): GroupField {
       {
         type: 'row',
         fields: [
-          { name: 'status', type: 'select', required: true, defaultValue: 'unknown', options: attributionStatusOptions, label: bilingual('Status', '状态') },
-          { name: 'speakerKind', type: 'select', options: speakerKindOptions, label: bilingual('Kind of speaker', '说话者类型') },
+          {
+            name: 'status',
+            type: 'select',
+            required: true,
+            defaultValue: 'unknown',
+            options: attributionStatusOptions,
+            label: bilingual('Status', '状态'),
+          },
+          {
+            name: 'speakerKind',
+            type: 'select',
+            options: speakerKindOptions,
+            label: bilingual('Kind of speaker', '说话者类型'),
+          },
         ],
       },
-      { name: 'asWritten', type: 'text', label: bilingual('As written', '原文称谓'), admin: { description: bilingual('The words of the text that name the source.', '正文中指称来源的原话。') } },
-      { name: 'speaker', type: 'relationship', relationTo: 'sources', label: bilingual('Speaker', '说话者'), admin: { description: bilingual('Leave empty unless the text or a source names the speaker.', '除非正文或来源指名，否则请留空。') } },
+      {
+        name: 'asWritten',
+        type: 'text',
+        label: bilingual('As written', '原文称谓'),
+        admin: {
+          description: bilingual('The words of the text that name the source.', '正文中指称来源的原话。'),
+        },
+      },
+      {
+        name: 'speaker',
+        type: 'relationship',
+        relationTo: 'sources',
+        label: bilingual('Speaker', '说话者'),
+        admin: {
+          description: bilingual(
+            'Leave empty unless the text or a source names the speaker.',
+            '除非正文或来源指名，否则请留空。',
+          ),
+        },
+      },
       {
         name: 'onBehalfOf',
         type: 'group',
@@ -80,14 +110,43 @@ export function attributionField(): GroupField {
           { name: 'venue', type: 'text', label: bilingual('Venue', '地点') },
         ],
       },
-      { name: 'inDocument', type: 'relationship', relationTo: 'sources', label: bilingual('In document', '出自文件') },
-      { name: 'chain', type: 'text', label: bilingual('Chain', '连引组'), admin: { description: bilingual('Quotations with the same mark here share one attribution.', '标记相同的引语共用一个归属。') } },
+      {
+        name: 'inDocument',
+        type: 'relationship',
+        relationTo: 'sources',
+        label: bilingual('In document', '出自文件'),
+      },
+      {
+        name: 'chain',
+        type: 'text',
+        label: bilingual('Chain', '连引组'),
+        admin: {
+          description: bilingual(
+            'Quotations with the same mark here share one attribution.',
+            '标记相同的引语共用一个归属。',
+          ),
+        },
+      },
       evidenceField(),
       {
         type: 'row',
         fields: [
-          { name: 'confidence', type: 'select', required: true, defaultValue: 'low', options: confidenceOptions, label: bilingual('Confidence', '把握') },
-          { name: 'setBy', type: 'select', required: true, defaultValue: 'human', options: setByOptions, label: bilingual('Set by', '确定者') },
+          {
+            name: 'confidence',
+            type: 'select',
+            required: true,
+            defaultValue: 'low',
+            options: confidenceOptions,
+            label: bilingual('Confidence', '把握'),
+          },
+          {
+            name: 'setBy',
+            type: 'select',
+            required: true,
+            defaultValue: 'human',
+            options: setByOptions,
+            label: bilingual('Set by', '确定者'),
+          },
         ],
       },
       { name: 'confidenceReason', type: 'text', label: bilingual('Reason for the confidence', '把握的理由') },

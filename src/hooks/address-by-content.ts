@@ -10,7 +10,8 @@ import { RefusalError } from './refusal-error'
  */
 export const addressByContent: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (!req.file) return args
-  if (operation === 'update') throw new RefusalError({ code: 'fileIsFixed' }, deskLanguage(req.i18n?.language))
+  if (operation === 'update')
+    throw new RefusalError({ code: 'fileIsFixed' }, deskLanguage(req.i18n?.language))
   if (operation !== 'create') return args
   const sha256 = createHash('sha256').update(req.file.data).digest('hex')
   const extension = req.file.name.split('.').pop()?.toLowerCase() ?? 'bin'

@@ -12,9 +12,6 @@ export const keepQuoteInUse: CollectionBeforeDeleteHook = async ({ id, req }) =>
     sql`select article_id from sections where jsonb_path_exists(body, '$.** ? (@.type == "quotation" && @.quote == $id)', ${JSON.stringify({ id: Number(id) })}::jsonb) limit 5`,
   )
   if (users.length > 0) {
-    throw new RefusalError(
-      { code: 'inUse' },
-      deskLanguage(req.i18n?.language),
-    )
+    throw new RefusalError({ code: 'inUse' }, deskLanguage(req.i18n?.language))
   }
 }

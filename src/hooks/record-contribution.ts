@@ -13,7 +13,10 @@ interface Contribution {
 }
 
 /** Writes one row of who changed what a scope covers, in the transaction of the change itself. */
-export async function contribute(req: PayloadRequest, { collection, document, scope }: Contribution): Promise<void> {
+export async function contribute(
+  req: PayloadRequest,
+  { collection, document, scope }: Contribution,
+): Promise<void> {
   await req.payload.create({
     collection: 'edits',
     data: { collection, document: String(document), scope, person: actorOf(req)?.id ?? NOBODY },

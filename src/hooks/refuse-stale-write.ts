@@ -26,7 +26,12 @@ function isReordering(data: Record<string, unknown> | undefined): boolean {
  * it started from (428), and every bulk update. The row stays locked until the transaction ends, or two
  * writers from the same copy would both pass.
  */
-export const refuseStaleWrite: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
+export const refuseStaleWrite: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+  collection,
+}) => {
   if (operation !== 'update') return args
   const { id, data } = args as UpdateArguments
   if (id === undefined) stop(req, { code: 'bulkRefused' })

@@ -21,81 +21,195 @@ function scopeList(scopes: readonly Scope[], language: DeskLanguage): string {
 }
 
 const en: Wording = {
-  malformed: ({ field }) => ({ message: `The request cannot be read: ${field}.`, todo: 'Correct this field and send it again.' }),
-  reasonRequired: () => ({ message: 'A reason is needed.', todo: 'Say why; the reason is kept in the record.' }),
-  noteRequired: ({ kind }) => ({ message: `A ${kind} needs a note that readers see.`, todo: 'Write what changed, or choose “minor” when no reader would notice.' }),
+  malformed: ({ field }) => ({
+    message: `The request cannot be read: ${field}.`,
+    todo: 'Correct this field and send it again.',
+  }),
+  reasonRequired: () => ({
+    message: 'A reason is needed.',
+    todo: 'Say why; the reason is kept in the record.',
+  }),
+  noteRequired: ({ kind }) => ({
+    message: `A ${kind} needs a note that readers see.`,
+    todo: 'Write what changed, or choose “minor” when no reader would notice.',
+  }),
   notSignedIn: () => ({ message: 'Nobody is signed in.', todo: 'Log in and try again.' }),
   deactivated: () => ({ message: 'This account is deactivated.', todo: 'Ask an administrator.' }),
-  firstAccountByCommand: () => ({ message: 'The first account is not made here.', todo: 'Run: npx copydesk user create --email you@example.org --role admin' }),
-  fileIsFixed: () => ({ message: 'The file of a picture is never replaced.', todo: 'Upload the new file as a new picture and put it into the text.' }),
-  roleRequired: ({ roles }) => ({ message: `This takes the role ${roles.join(' or ')}.`, todo: 'Ask a colleague who has it, or an administrator.' }),
-  contributor: ({ scope }) => ({ message: `You worked on the ${scopeNames.en[scope]} of this revision.`, todo: 'Somebody who changed none of it must decide.' }),
-  recordIsImmutable: () => ({ message: 'The record cannot be rewritten.', todo: 'Make a new revision instead.' }),
-  notFound: () => ({ message: 'There is no such thing here.', todo: 'Check the address; it may have been deleted.' }),
-  nothingToSubmit: ({ revision }) => ({ message: `Nothing changed since revision ${revision}.`, todo: 'Save a change first, then submit.' }),
-  unknownContent: ({ nodes }) => ({ message: `The text holds something a revision cannot: ${nodes.join(', ')}.`, todo: 'Take it out, or write it with the editor’s own tools.' }),
-  changedSinceReview: () => ({ message: 'This is not the text you looked at.', todo: 'Look at the current revision, then decide.' }),
-  revisionClosed: ({ status }) => ({ message: `This revision is ${status}; it takes no further decisions.`, todo: 'Decide on the newest revision.' }),
+  firstAccountByCommand: () => ({
+    message: 'The first account is not made here.',
+    todo: 'Run: npx copydesk user create --email you@example.org --role admin',
+  }),
+  fileIsFixed: () => ({
+    message: 'The file of a picture is never replaced.',
+    todo: 'Upload the new file as a new picture and put it into the text.',
+  }),
+  roleRequired: ({ roles }) => ({
+    message: `This takes the role ${roles.join(' or ')}.`,
+    todo: 'Ask a colleague who has it, or an administrator.',
+  }),
+  contributor: ({ scope }) => ({
+    message: `You worked on the ${scopeNames.en[scope]} of this revision.`,
+    todo: 'Somebody who changed none of it must decide.',
+  }),
+  recordIsImmutable: () => ({
+    message: 'The record cannot be rewritten.',
+    todo: 'Make a new revision instead.',
+  }),
+  notFound: () => ({
+    message: 'There is no such thing here.',
+    todo: 'Check the address; it may have been deleted.',
+  }),
+  nothingToSubmit: ({ revision }) => ({
+    message: `Nothing changed since revision ${revision}.`,
+    todo: 'Save a change first, then submit.',
+  }),
+  unknownContent: ({ nodes }) => ({
+    message: `The text holds something a revision cannot: ${nodes.join(', ')}.`,
+    todo: 'Take it out, or write it with the editor’s own tools.',
+  }),
+  changedSinceReview: () => ({
+    message: 'This is not the text you looked at.',
+    todo: 'Look at the current revision, then decide.',
+  }),
+  revisionClosed: ({ status }) => ({
+    message: `This revision is ${status}; it takes no further decisions.`,
+    todo: 'Decide on the newest revision.',
+  }),
   alreadyPublished: () => ({ message: 'This revision is already what readers see.', todo: 'Nothing to do.' }),
-  newerPublished: ({ number }) => ({ message: `Revision ${number}, which is newer, is published.`, todo: 'Use “Republish” to go back to an earlier revision.' }),
+  newerPublished: ({ number }) => ({
+    message: `Revision ${number}, which is newer, is published.`,
+    todo: 'Use “Republish” to go back to an earlier revision.',
+  }),
   approvalMissing: ({ scopes, requested }) => ({
     message: `Not approved yet: ${scopeList(scopes, 'en')}.${requested.length > 0 ? ` Changes are requested for: ${scopeList(requested, 'en')}.` : ''}`,
     todo: 'Somebody who changed none of it must approve.',
   }),
-  blockingFindings: ({ findings }) => ({ message: `Open findings stand in the way: ${findings.join(', ')}.`, todo: 'Mend them and submit again.' }),
-  changeKindRequired: ({ kinds }) => ({ message: 'Readers already have a version of this.', todo: `Say what kind of change it is: ${kinds.join(', ')}.` }),
-  manuscriptAltered: () => ({ message: 'The stored manuscript does not match its digest.', todo: 'Stop and run: npx copydesk verify' }),
-  publishConflict: () => ({ message: 'Somebody published at the same moment.', todo: 'Look at what is published now, then try again.' }),
-  slugTaken: ({ slug }) => ({ message: `The address “${slug}” belongs to another article.`, todo: 'Change the slug of this article and submit again.' }),
+  blockingFindings: ({ findings }) => ({
+    message: `Open findings stand in the way: ${findings.join(', ')}.`,
+    todo: 'Mend them and submit again.',
+  }),
+  changeKindRequired: ({ kinds }) => ({
+    message: 'Readers already have a version of this.',
+    todo: `Say what kind of change it is: ${kinds.join(', ')}.`,
+  }),
+  manuscriptAltered: () => ({
+    message: 'The stored manuscript does not match its digest.',
+    todo: 'Stop and run: npx copydesk verify',
+  }),
+  publishConflict: () => ({
+    message: 'Somebody published at the same moment.',
+    todo: 'Look at what is published now, then try again.',
+  }),
+  slugTaken: ({ slug }) => ({
+    message: `The address “${slug}” belongs to another article.`,
+    todo: 'Change the slug of this article and submit again.',
+  }),
   notPublished: () => ({ message: 'This was never published.', todo: 'Publish it first.' }),
-  notSuperseded: ({ status }) => ({ message: `Only a superseded revision can be withheld; this one is ${status}.`, todo: 'Withdraw the publication if readers must not see it.' }),
+  notSuperseded: ({ status }) => ({
+    message: `Only a superseded revision can be withheld; this one is ${status}.`,
+    todo: 'Withdraw the publication if readers must not see it.',
+  }),
   alreadyWithdrawn: () => ({ message: 'This is already withdrawn.', todo: 'Nothing to do.' }),
   alreadyWithheld: () => ({ message: 'This revision is already withheld.', todo: 'Nothing to do.' }),
-  withheld: () => ({ message: 'This revision is withheld from the public.', todo: 'Submit the text anew to publish it.' }),
-  hasPublications: () => ({ message: 'This article is on record.', todo: 'Withdraw it if readers must not see it; the record stays.' }),
+  withheld: () => ({
+    message: 'This revision is withheld from the public.',
+    todo: 'Submit the text anew to publish it.',
+  }),
+  hasPublications: () => ({
+    message: 'This article is on record.',
+    todo: 'Withdraw it if readers must not see it; the record stays.',
+  }),
   inUse: () => ({ message: 'This is still in use.', todo: 'Take it out of the texts that use it first.' }),
   bulkRefused: () => ({ message: 'Texts are changed one at a time.', todo: 'Open each and save it.' }),
-  staleWrite: ({ sent, current }) => ({ message: `Somebody saved this meanwhile: you started from version ${sent}, it is now at ${current}.`, todo: 'Copy what you typed, reload, and put it in again.' }),
-  lockVersionRequired: ({ current }) => ({ message: 'The change does not say which version it started from.', todo: `Send lockVersion (now ${current}).` }),
+  staleWrite: ({ sent, current }) => ({
+    message: `Somebody saved this meanwhile: you started from version ${sent}, it is now at ${current}.`,
+    todo: 'Copy what you typed, reload, and put it in again.',
+  }),
+  lockVersionRequired: ({ current }) => ({
+    message: 'The change does not say which version it started from.',
+    todo: `Send lockVersion (now ${current}).`,
+  }),
 }
 
 const zh: Wording = {
   malformed: ({ field }) => ({ message: `请求无法读取：${field}。`, todo: '请改正此项后重发。' }),
   reasonRequired: () => ({ message: '需要说明理由。', todo: '请写明原因，理由会留在记录中。' }),
-  noteRequired: () => ({ message: '此类改动需要一条读者可见的说明。', todo: '请写明改了什么；若读者不会察觉，可选“细微修改”。' }),
+  noteRequired: () => ({
+    message: '此类改动需要一条读者可见的说明。',
+    todo: '请写明改了什么；若读者不会察觉，可选“细微修改”。',
+  }),
   notSignedIn: () => ({ message: '尚未登录。', todo: '请登录后重试。' }),
   deactivated: () => ({ message: '此账号已停用。', todo: '请联系管理员。' }),
-  firstAccountByCommand: () => ({ message: '首个账号不在此处创建。', todo: '请运行：npx copydesk user create --email you@example.org --role admin' }),
+  firstAccountByCommand: () => ({
+    message: '首个账号不在此处创建。',
+    todo: '请运行：npx copydesk user create --email you@example.org --role admin',
+  }),
   fileIsFixed: () => ({ message: '图片文件不能替换。', todo: '请将新文件作为新图片上传，再放入正文。' }),
-  roleRequired: ({ roles }) => ({ message: `需要以下角色之一：${roles.join('、')}。`, todo: '请由具备该角色的同事操作，或联系管理员。' }),
-  contributor: ({ scope }) => ({ message: `您参与了此修订稿的${scopeNames.zh[scope]}工作。`, todo: '须由未改动过它的人裁定。' }),
+  roleRequired: ({ roles }) => ({
+    message: `需要以下角色之一：${roles.join('、')}。`,
+    todo: '请由具备该角色的同事操作，或联系管理员。',
+  }),
+  contributor: ({ scope }) => ({
+    message: `您参与了此修订稿的${scopeNames.zh[scope]}工作。`,
+    todo: '须由未改动过它的人裁定。',
+  }),
   recordIsImmutable: () => ({ message: '存档不可改写。', todo: '请另提交新的修订稿。' }),
   notFound: () => ({ message: '此处没有该内容。', todo: '请核对地址；它可能已被删除。' }),
-  nothingToSubmit: ({ revision }) => ({ message: `自第 ${revision} 稿以来没有改动。`, todo: '请先保存改动再提交。' }),
-  unknownContent: ({ nodes }) => ({ message: `正文含有修订稿不能容纳的内容：${nodes.join('、')}。`, todo: '请删除它，或改用编辑器提供的格式。' }),
+  nothingToSubmit: ({ revision }) => ({
+    message: `自第 ${revision} 稿以来没有改动。`,
+    todo: '请先保存改动再提交。',
+  }),
+  unknownContent: ({ nodes }) => ({
+    message: `正文含有修订稿不能容纳的内容：${nodes.join('、')}。`,
+    todo: '请删除它，或改用编辑器提供的格式。',
+  }),
   changedSinceReview: () => ({ message: '这不是您看过的文本。', todo: '请查看当前修订稿后再裁定。' }),
   revisionClosed: () => ({ message: '此修订稿不再接受裁定。', todo: '请对最新的修订稿作出裁定。' }),
   alreadyPublished: () => ({ message: '读者看到的已经是此稿。', todo: '无需操作。' }),
-  newerPublished: ({ number }) => ({ message: `更新的第 ${number} 稿已发布。`, todo: '如需退回早先的稿件，请用“重新发布”。' }),
+  newerPublished: ({ number }) => ({
+    message: `更新的第 ${number} 稿已发布。`,
+    todo: '如需退回早先的稿件，请用“重新发布”。',
+  }),
   approvalMissing: ({ scopes, requested }) => ({
     message: `尚未批准：${scopeList(scopes, 'zh')}。${requested.length > 0 ? `已要求修改：${scopeList(requested, 'zh')}。` : ''}`,
     todo: '须由未改动过它的人批准。',
   }),
-  blockingFindings: ({ findings }) => ({ message: `有未解决的问题：${findings.join('、')}。`, todo: '请修正后重新提交。' }),
-  changeKindRequired: ({ kinds }) => ({ message: '读者已有此文的版本。', todo: `请说明改动类型：${kinds.join('、')}。` }),
-  manuscriptAltered: () => ({ message: '存档文本与其摘要不符。', todo: '请停止操作并运行：npx copydesk verify' }),
+  blockingFindings: ({ findings }) => ({
+    message: `有未解决的问题：${findings.join('、')}。`,
+    todo: '请修正后重新提交。',
+  }),
+  changeKindRequired: ({ kinds }) => ({
+    message: '读者已有此文的版本。',
+    todo: `请说明改动类型：${kinds.join('、')}。`,
+  }),
+  manuscriptAltered: () => ({
+    message: '存档文本与其摘要不符。',
+    todo: '请停止操作并运行：npx copydesk verify',
+  }),
   publishConflict: () => ({ message: '有人同时发布了稿件。', todo: '请查看当前发布的版本后重试。' }),
-  slugTaken: ({ slug }) => ({ message: `网址“${slug}”属于另一篇文章。`, todo: '请修改本文网址名后重新提交。' }),
+  slugTaken: ({ slug }) => ({
+    message: `网址“${slug}”属于另一篇文章。`,
+    todo: '请修改本文网址名后重新提交。',
+  }),
   notPublished: () => ({ message: '此稿从未发布。', todo: '请先发布。' }),
-  notSuperseded: () => ({ message: '只有已被取代的修订稿可以停止公开。', todo: '若不应让读者看到，请撤稿。' }),
+  notSuperseded: () => ({
+    message: '只有已被取代的修订稿可以停止公开。',
+    todo: '若不应让读者看到，请撤稿。',
+  }),
   alreadyWithdrawn: () => ({ message: '已经撤稿。', todo: '无需操作。' }),
   alreadyWithheld: () => ({ message: '此修订稿已停止公开。', todo: '无需操作。' }),
   withheld: () => ({ message: '此修订稿已停止公开。', todo: '如需发布，请重新提交。' }),
   hasPublications: () => ({ message: '此文已有存档。', todo: '若不应让读者看到，请撤稿；存档会保留。' }),
   inUse: () => ({ message: '仍在使用中。', todo: '请先从使用它的文本中移除。' }),
   bulkRefused: () => ({ message: '文本须逐篇修改。', todo: '请逐一打开并保存。' }),
-  staleWrite: ({ sent, current }) => ({ message: `有人已先保存：您从第 ${sent} 版开始，现在是第 ${current} 版。`, todo: '请复制您的改动，刷新后再填入。' }),
-  lockVersionRequired: ({ current }) => ({ message: '改动没有说明起始版本。', todo: `请发送 lockVersion（当前为 ${current}）。` }),
+  staleWrite: ({ sent, current }) => ({
+    message: `有人已先保存：您从第 ${sent} 版开始，现在是第 ${current} 版。`,
+    todo: '请复制您的改动，刷新后再填入。',
+  }),
+  lockVersionRequired: ({ current }) => ({
+    message: '改动没有说明起始版本。',
+    todo: `请发送 lockVersion（当前为 ${current}）。`,
+  }),
 }
 
 const wordings: Record<DeskLanguage, Wording> = { en, zh }

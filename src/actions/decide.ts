@@ -1,0 +1,107 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Digest } from '../domain/shared/brand'
+import { accept, refuse } from '../domain/shared/result'
+import { mayDecide, type DecisionToRecord } from '../domain/workflow/decide'
+import { scopeStandings, statusAfterDecision, supersededBy } from '../domain/workflow/standing'
+import type { OpenStatus } from '../domain/workflow/transitions'
+import type { RevisionFacts, Scope, Verdict } from '../domain/workflow/types'
+import type { Decision as DecisionDocument, Revision } from '../payload-types'
+import { idOf } from '../queries/quote-value'
+import { decisionFacts, loadEdition, loadRevision, revisionFacts } from '../queries/revision-facts'
+import { appendEvent } from './append-event'
+import { moveRevision } from './move-revision'
+import { lockArticle, withinTransaction, type Act, type Outcome } from './within-transaction'
+
+export interface DecisionRequest {
+  revision: number
+  scope: Scope
+  verdict: Verdict
+  /** The digest of that scope which the person looked at. */
+  digest: Digest
+  comment?: string
+  override?: { reason: string }
+}
+
+export interface Decided {
+  decision: DecisionDocument
+  revision: { id: number; status: OpenStatus }
+}
+
+/** Puts on record what one person says of one scope of a revision, and moves the revision accordingly. */
+export function decide(
+  req: PayloadRequest,
+  request: DecisionRequest,
+  now = new Date(),
+): Promise<Outcome<Decided>> {
+  return withinTransaction({ req, now }, async (act) => {
+    const revision = await lockedRevision(act, request.revision)
+    if (!revision) return refuse({ code: 'notFound' })
+    const facts = revisionFacts(revision)
+    const allowed = mayDecide({ ...request, actor: act.actor, revision: facts })
+    if (!allowed.ok) return allowed
+    const decision = await record(act, revision, allowed.value, request.comment)
+    const status = await moveAlong(act, revision, facts)
+    await appendEvent(act, {
+      type: 'revision.decided',
+      article: decision.article as number,
+      locale: revision.locale,
+      revision: revision.id,
+      digest: decision.digest,
+      reason: decision.overrideReason ?? decision.comment ?? null,
+      details: { scope: decision.scope, verdict: decision.verdict, decision: decision.id },
+    })
+    return accept({ decision, revision: { id: revision.id, status } })
+  })
+}
+
+/** The revision as it stands once everybody else is done with its article; null when there is none. */
+async function lockedRevision({ req }: Act, id: number): Promise<Revision | null> {
+  const found = await loadRevision(req, id)
+  if (!found) return null
+  await lockArticle(req, idOf(found.article) ?? 0)
+  return loadRevision(req, id)
+}
+
+async function record(
+  { req, actor, now }: Act,
+  revision: Revision,
+  { scope, digest, verdict, override }: DecisionToRecord,
+  comment: string | undefined,
+): Promise<DecisionDocument> {
+  return req.payload.create({
+    collection: 'decisions',
+    data: {
+      revision: revision.id,
+      article: idOf(revision.article) ?? 0,
+      locale: revision.locale,
+      scope,
+      digest,
+      verdict,
+      comment: comment ?? null,
+      overrideReason: override?.reason ?? null,
+      by: Number(actor.id),
+      byName: actor.name,
+      decidedAt: now.toISOString(),
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
+
+/** Brings the revision to the status that its decisions now give it, and supersedes what gives way. */
+async function moveAlong(act: Act, revision: Revision, facts: RevisionFacts): Promise<OpenStatus> {
+  const edition = await loadEdition(act.req, idOf(revision.article) ?? 0, revision.locale)
+  const standings = scopeStandings({
+    revision: facts,
+    decisions: edition.decisions.map(decisionFacts),
+    withdrawnAtSequence: edition.publication?.withdrawnAtDecision ?? null,
+  })
+  const status = statusAfterDecision(facts.status, standings)
+  if (status !== facts.status) await moveRevision(act, revision.id, { status })
+  for (const other of supersededBy({ number: revision.number, status }, edition.standing)) {
+    await moveRevision(act, other.id, { status: 'superseded' })
+  }
+  return status
+}

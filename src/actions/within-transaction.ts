@@ -1,0 +1,45 @@
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+
+import { actorOf } from '../access/roles'
+import { refuse, type Decision } from '../domain/shared/result'
+import type { Refusal } from '../domain/workflow/refusals'
+import type { Actor } from '../domain/workflow/types'
+import { lockRow } from '../queries/transaction'
+
+/** What every action is given: who acts, in which request, and what time it is. */
+export interface Act {
+  req: PayloadRequest
+  actor: Actor
+  now: Date
+}
+
+export type Outcome<T> = Decision<T, Refusal>
+
+/**
+ * Runs an action in one transaction: everything it writes stands, or nothing. A refusal rolls back, since
+ * an action that refuses has nothing to leave behind. A failure rolls back and goes on as an exception.
+ */
+export async function withinTransaction<T>(
+  { req, now }: { req: PayloadRequest; now: Date },
+  action: (act: Act) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const actor = actorOf(req)
+  if (!actor) return refuse({ code: 'notSignedIn' })
+  const isOurs = await initTransaction(req)
+  try {
+    const outcome = await action({ req, actor, now })
+    if (isOurs) await (outcome.ok ? commitTransaction(req) : killTransaction(req))
+    return outcome
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+/**
+ * Everything that happens to an article's record happens one after the other: two people deciding or
+ * publishing at once would otherwise each judge a state that the other is changing.
+ */
+export async function lockArticle(req: PayloadRequest, article: number): Promise<boolean> {
+  return (await lockRow(req, 'articles', article)) !== null
+}

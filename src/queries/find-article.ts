@@ -1,0 +1,17 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Article } from '../payload-types'
+
+/** The article of that working slug, or null. The caller has checked who asks: this reads past access. */
+export async function findArticleBySlug(req: PayloadRequest, slug: string): Promise<Article | null> {
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    where: { slug: { equals: slug } },
+    joins: false,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0] ?? null
+}

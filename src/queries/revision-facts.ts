@@ -1,0 +1,124 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Identity, Manuscript } from '../domain/manuscript/types'
+import { parseDigest, type Digest } from '../domain/shared/brand'
+import type { Contributors, DecisionFacts, RevisionFacts } from '../domain/workflow/types'
+import type { Decision, Publication, Revision } from '../payload-types'
+import { idOf } from './quote-value'
+
+/** A digest from the record, which holds nothing else. Throws on anything else: the record is damaged. */
+export function storedDigest(text: string): Digest {
+  const digest = parseDigest(text)
+  if (!digest) throw new Error(`the record holds a digest that is none: ${text}`)
+  return digest
+}
+
+interface StoredFinding {
+  code: string
+  severity: string
+}
+
+export function manuscriptOf(revision: Revision): Manuscript {
+  return revision.manuscript as unknown as Manuscript
+}
+
+export function identityOf(revision: Revision): Identity {
+  return revision.identity as unknown as Identity
+}
+
+/** A revision as the workflow's rules know it. */
+export function revisionFacts(revision: RevisionSummary): RevisionFacts {
+  const findings = revision.findings as unknown as StoredFinding[]
+  return {
+    id: String(revision.id),
+    number: revision.number,
+    locale: revision.locale,
+    sourceLocale: revision.sourceLocale,
+    status: revision.status,
+    digests: {
+      whole: storedDigest(revision.digest),
+      text: storedDigest(revision.textDigest),
+      attribution: storedDigest(revision.attributionDigest),
+    },
+    contributors: revision.contributors as unknown as Contributors,
+    blockingFindings: findings.filter(({ severity }) => severity === 'blocking').map(({ code }) => code),
+  }
+}
+
+export function decisionFacts(decision: Decision): DecisionFacts {
+  return {
+    sequence: decision.id,
+    scope: decision.scope,
+    digest: storedDigest(decision.digest),
+    verdict: decision.verdict,
+    by: String(idOf(decision.by)),
+    override: decision.overrideReason ? { reason: decision.overrideReason } : null,
+  }
+}
+
+/** A revision without its manuscript: enough for every rule, and small enough to read by the dozen. */
+export type RevisionSummary = Omit<Revision, 'manuscript' | 'identity'>
+
+/** Where the record stands for an article in a locale. */
+export interface Edition {
+  /** The one with the highest number, whatever its status. */
+  newest: RevisionSummary | null
+  /** Those that are not superseded, newest first: waiting, approved, published, withdrawn. */
+  standing: RevisionSummary[]
+  decisions: Decision[]
+  publication: Publication | null
+}
+
+const everything = { depth: 0, overrideAccess: true, limit: 0, pagination: false } as const
+const summary = { manuscript: false, identity: false } as const
+
+/**
+ * The state of an article and locale on record, in four queries that do not grow with its history.
+ * The caller has checked who asks: this reads past access.
+ */
+export async function loadEdition(req: PayloadRequest, article: number, locale: string): Promise<Edition> {
+  const where = { article: { equals: article }, locale: { equals: locale } }
+  const newest = await req.payload.find({
+    collection: 'revisions',
+    where,
+    sort: '-number',
+    select: summary,
+    ...everything,
+    limit: 1,
+    req,
+  })
+  const standing = await req.payload.find({
+    collection: 'revisions',
+    where: { ...where, status: { not_equals: 'superseded' } },
+    sort: '-number',
+    select: summary,
+    ...everything,
+    req,
+  })
+  const decisions = await req.payload.find({ collection: 'decisions', where, sort: 'id', ...everything, req })
+  const publications = await req.payload.find({
+    collection: 'publications',
+    where,
+    select: { representation: false },
+    ...everything,
+    req,
+  })
+  return {
+    newest: newest.docs[0] ?? null,
+    standing: standing.docs,
+    decisions: decisions.docs,
+    publication: (publications.docs[0] as Publication | undefined) ?? null,
+  }
+}
+
+/** One revision whole; null when there is none. */
+export async function loadRevision(req: PayloadRequest, id: number | string): Promise<Revision | null> {
+  return req.payload.findByID({
+    collection: 'revisions',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })
+}
