@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { wordingDigest } from '../manuscript/digest'
 import type { Quote, Verification } from '../manuscript/types'
 
 /**
@@ -25,11 +24,6 @@ export interface QuoteLabel {
   on: string | null
 }
 
-/** SHA-256 of the wording in UTF-8, 64 lower-case hexadecimal digits. */
-export function wordingDigest(wording: string): string {
-  return bytesToHex(sha256(utf8ToBytes(wording)))
-}
-
 /**
  * The label readers see. Only the latest verification of exactly these words counts: a verification of an
  * earlier wording would vouch for words that nobody compared.
@@ -43,7 +37,7 @@ export function quoteLabel(quote: Quote): QuoteLabel {
 }
 
 function verifies(quote: Quote): (verification: Verification) => boolean {
-  const digest = wordingDigest(quote.wording)
+  const digest: string = wordingDigest(quote.wording)
   return (verification) => verification.wordingDigest === digest
 }
 

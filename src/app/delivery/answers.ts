@@ -1,0 +1,34 @@
+import { conditionalStatus } from '../../queries/published/conditional'
+
+/** Every cache must ask before it answers, so that nothing withdrawn stays in any of them. */
+const cacheControl = 'public, max-age=0, must-revalidate'
+
+interface SentJson {
+  body: string
+  etag: string
+  headers?: Record<string, string>
+}
+
+/** Finished JSON, or 304 when the reader already has exactly these bytes. */
+export function sendJson(request: Request, { body, etag, headers }: SentJson): Response {
+  const status = conditionalStatus(request.headers.get('if-none-match'), etag)
+  const always = { ETag: etag, 'Cache-Control': cacheControl, 'Access-Control-Allow-Origin': '*', ...headers }
+  if (status === 304) return new Response(null, { status, headers: always })
+  return new Response(body, { headers: { ...always, 'Content-Type': 'application/json; charset=utf-8' } })
+}
+
+interface Problem {
+  status: 400 | 404 | 410
+  title: string
+  detail?: string
+  /** Further members of the document, such as when an article was withdrawn. */
+  [member: string]: unknown
+}
+
+/** Problem details (RFC 9457). */
+export function sendProblem(problem: Problem): Response {
+  return new Response(JSON.stringify({ type: 'about:blank', ...problem }), {
+    status: problem.status,
+    headers: { 'Content-Type': 'application/problem+json; charset=utf-8', 'Cache-Control': cacheControl },
+  })
+}

@@ -1,0 +1,23 @@
+/** The wordings of a public redline, in the reader's language. */
+export interface RedlineWords {
+  inserted: string
+  deleted: string
+  moved: string
+  added: string
+  removed: string
+  formatting: string
+  same: string
+  lead: string
+  attribution: string
+  otherFields: string
+  nothing: string
+  title: string
+  subtitle: string
+  byline: string
+  unchanged: (n: number) => string
+  fields: Record<ReaderField, string>
+}
+
+/** The facts of a quotation that a public redline spells out; of the others it only says that they changed. */
+export type ReaderField =
+  'speaker' | 'asWritten' | 'saidOn' | 'occasion' | 'venue' | 'inDocument' | 'onBehalfOf'
