@@ -67,7 +67,7 @@ function chainedSpans(view: string, spans: readonly MarkedSpan[], language: Lang
     return hasClause && saying.test(foldTraditional(opening + closing))
   }
   return new Set(
-    chainsOf(spans)
+    chainsOf(view, spans)
       .filter(isSaid)
       .flatMap((chain) => chain.members),
   )

@@ -47,6 +47,18 @@ export function surroundings(view: string, span: TextSpan, outer?: TextSpan): Su
   }
 }
 
+/**
+ * The paragraph that leads up to a span at the start of the next one, when it ends with a colon:
+ * whoever it names introduces the words. Empty otherwise. `at` is its offset.
+ */
+export function leadingParagraph(view: string, span: TextSpan): { words: string; at: number } | null {
+  const window = view.slice(Math.max(0, span.start - reach), span.start)
+  const words = window.trimEnd()
+  if (!/[:：]$/.test(words) || !window.slice(words.length).includes('\n')) return null
+  const from = words.lastIndexOf('\n') + 1
+  return { words: words.slice(from), at: span.start - window.length + from }
+}
+
 /** The words of a span without its own marks. */
 export function innerText(span: MarkedSpan): string {
   return span.text.slice(span.open.length, span.text.length - span.close.length)

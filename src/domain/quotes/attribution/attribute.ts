@@ -6,7 +6,7 @@ import { type Chain, chainsOf } from '../chains'
 import { statedDate } from '../dates'
 import { type Language, isChinese } from '../languages'
 import { foldTraditional } from '../lexicon/traditional'
-import { innerText, maskSpans, surroundings } from '../passage'
+import { innerText, leadingParagraph, maskSpans, reach, surroundings } from '../passage'
 import type { MarkedSpan } from '../scan-marks'
 import type { SpanAttribution, SpanKind } from '../types'
 import { type Claim, unknownAttribution } from './claim'
@@ -65,7 +65,9 @@ function attributeChains(
   const rules = rulesFor(language)
   const countries = namedCountries(reading.text)
   let group = 0
-  for (const chain of chainsOf(reading.spans).filter((candidate) => isAllQuotations(reading, candidate))) {
+  for (const chain of chainsOf(reading.text, reading.spans).filter((candidate) =>
+    isAllQuotations(reading, candidate),
+  )) {
     const claim = rules.chain && rules.chain(chainScene(reading, chain))
     if (!claim) continue
     group += 1
@@ -99,25 +101,65 @@ function single(
 ): SpanAttribution | null {
   const span = reading.spans[index]
   const scene = sceneOf(reading, index)
-  const previous = found[index - 1]
   for (const rule of rulesFor(language).single) {
     const claim = rule(scene)
     if (span && claim) return asAttribution(reading.text, span, claim)
   }
-  const continued = rulesFor(language).continues?.(scene)
-  if (span && continued && previous?.asWrittenStart != null) return continuedFrom(previous, span)
-  return null
+  return span ? continued(reading, span, index, found) : null
 }
 
-/** “A,” he said. “B.” — B goes on where A stopped; nobody else has come between. */
-function continuedFrom(previous: SpanAttribution, span: MarkedSpan): SpanAttribution {
-  return {
+/**
+ * “A,” he said, “B.” and “A,” he said. “B.”: the phrase that attributes A stands between the two and
+ * nothing else does. After a comma the sentence goes on; after a full stop it is implied.
+ */
+function continued(
+  { view, spans }: Reading,
+  span: MarkedSpan,
+  index: number,
+  found: readonly (SpanAttribution | null)[],
+): SpanAttribution | null {
+  const at = previousOutside(spans, span, index)
+  const [previous, attribution] = [spans[at], found[at]]
+  if (!previous || attribution?.asWrittenStart == null || attribution.group !== null) return null
+  const gap = view.slice(previous.end, span.start)
+  if (attribution.asWrittenStart < previous.end || !isOnePhrase(gap)) return null
+  if (/[?？]["”’」»]?$/.test(previous.text) && /[.。]\s*$/.test(gap)) return null
+  return continuedFrom(attribution, span, /[,，]\s*(?:[—–]\s*)?$/.test(gap))
+}
+
+/** The quotation before on the same level; a name or a title in between stops nothing. */
+function previousOutside(spans: readonly MarkedSpan[], span: MarkedSpan, index: number): number {
+  for (let at = index - 1; at >= 0 && at > index - 12; at -= 1) {
+    const other = spans[at]
+    if (other && other.nestedIn === span.nestedIn && other.end <= span.start && !'《〈'.includes(other.open))
+      return at
+  }
+  return -1
+}
+
+function isOnePhrase(gap: string): boolean {
+  return (
+    gap.length <= reach &&
+    !/\n|[.。!?！？;；](?=\s*\S)(?<!\b(?:Mr|Mrs|Ms|Dr|\p{Lu})\.)(?!\s*[—–]\s*$)/u.test(gap)
+  )
+}
+
+function continuedFrom(
+  previous: SpanAttribution,
+  span: MarkedSpan,
+  isSameSentence: boolean,
+): SpanAttribution {
+  const attribution = {
     ...previous,
-    status: 'implied',
     evidence: [...previous.evidence.filter(({ part }) => part !== 'content'), content(span)],
+    rule: 'continued',
+  }
+  if (isSameSentence) return attribution
+  return {
+    ...attribution,
+    status: 'implied',
     confidence: 'low',
     confidenceReason: 'the words go on after the phrase that attributes the quotation before',
-    rule: 'continued',
   }
 }
 
@@ -126,12 +168,13 @@ function sceneOf({ view, folded, spans, kinds }: Reading, index: number): Scene 
   if (!span) throw new RangeError(`no span ${index}`)
   const outer = span.nestedIn === null ? undefined : spans[span.nestedIn]
   const { before, after } = surroundings(outer ? folded : view, span, outer)
+  const lead = !outer && before.trim() === '' ? leadingParagraph(view, span) : null
   return {
     span,
     kind: kinds[index] ?? 'uncertain',
     inner: innerText(span),
-    before,
-    beforeAt: span.start - before.length,
+    before: lead?.words ?? before,
+    beforeAt: lead?.at ?? span.start - before.length,
     after,
     afterAt: span.end,
   }

@@ -2,14 +2,15 @@
  * Chinese, the source behind the words: “……”他说。 “……，”彭雪松说， “……”这一承诺被写入《……》。
  * “……”说这话的是李明。
  */
-import { sayingVerbs } from '../lexicon/cues.zh'
-import { clauseSubject } from './chinese-clauses'
+import { plainVerbs, sayingVerbs } from '../lexicon/cues.zh'
+import { type ClauseSubject, clauseSubject, isSubjectless } from './chinese-clauses'
 import { chineseMention } from './chinese-mentions'
 import type { Claim } from './claim'
 import { moved } from './mention'
 import type { Scene } from './scene'
 
-const saying = new RegExp(sayingVerbs, 'u')
+const saying = new RegExp(`写入|写进|载入|写在|出自|引自|选自|摘自|${sayingVerbs}`, 'gu')
+const sayingEnds = new RegExp(`(?:${plainVerbs}|${sayingVerbs})(?:道|着|到|了|过)?$`, 'u')
 const written =
   /^[，,]?(?:这[^，。《]{0,14}?)?(?:已|也|还)?被?(?:明确)?(?:写入|写进|载入|写在|出自|引自|选自|摘自)了?((?:[^，。《》]{0,12})(《[^》]+》))/u
 const namedAfterwards =
@@ -52,18 +53,30 @@ function namedClaim(scene: Scene): Claim | null {
 }
 
 function clauseClaim(scene: Scene): Claim | null {
-  const match = /^([，,]?)([^，,。！？；：:\uFFFC\n…]{1,60})([，,。！？；：:\uFFFC…]|$)/u.exec(scene.after)
-  if (!match || !isFinished(scene, match[1] !== '')) return null
-  const [, comma = '', clause = '', stop = ''] = match
-  if (/[：:\uFFFC]/.test(stop)) return null
-  const subject = clauseSubject(clause)
-  if (!subject || !saying.test(subject.rest)) return null
-  const mention = moved(subject.mention, scene.afterAt + comma.length)
+  const clauses = /^[^。！？；：:\uFFFC\n…]{1,90}/u.exec(scene.after)?.[0] ?? ''
+  const stop = scene.after.charAt(clauses.length)
+  if (!isFinished(scene, /^[，,]/.test(clauses))) return null
+  let at = 0
+  for (const piece of clauses.split(/(?<=[，,])/u)) {
+    const clause = piece.replace(/[，,]$/, '')
+    const isLast = at + piece.length === clauses.length
+    const subject = clause === '' || (isLast && /[：:]/.test(stop)) ? null : clauseSubject(clause)
+    if (subject) return saidBy(scene, subject, at, clause)
+    if (clause !== '' && !isSubjectless(clause)) return null
+    at += piece.length
+  }
+  return null
+}
+
+/** The verb ends its clause: 他说。 — 专门提到了这个细节 has an object of its own and attributes nothing. */
+function saidBy(scene: Scene, { mention, rest }: ClauseSubject, at: number, clause: string): Claim | null {
+  if (!sayingEnds.test(rest)) return null
+  const claimed = moved(mention, scene.afterAt + at)
   return claim(
     'zh-after',
     scene,
-    mention,
-    comma + clause,
+    claimed,
+    scene.after.slice(0, at + clause.length),
     'a source and a verb of saying follow the words at once',
   )
 }
@@ -74,7 +87,7 @@ function isFinished(scene: Scene, hasComma: boolean): boolean {
 }
 
 function claim(rule: string, scene: Scene, mention: Claim['mention'], words: string, reason: string): Claim {
-  const verb = saying.exec(words)
+  const verb = lastSaying(words)
   const start = scene.afterAt + (verb?.index ?? 0)
   return {
     rule,
@@ -86,4 +99,8 @@ function claim(rule: string, scene: Scene, mention: Claim['mention'], words: str
     setting: { start: scene.afterAt, end: scene.afterAt + words.length, text: words },
     inDocument: null,
   }
+}
+
+function lastSaying(words: string): RegExpExecArray | null {
+  return [...words.matchAll(saying)].at(-1) ?? null
 }

@@ -15,6 +15,11 @@ const passive =
   /被([^，。：被]{2,20}?)(?:交口|热情|亲切)?地?(?:称赞|赞誉|盛赞|评价|形容|赞|批评|指责|描述|称)(?:为|作|道|说|成|是)?[：:]?$/u
 const accordingTo = /(?:据|用)([^，。：]{2,30}?)(?:的话说|介绍|透露|回忆|说|称|观察|讲述|估计)[，,：:]?/u
 
+/** A colon right before the words settles it: whoever follows them says something else. */
+export function chineseIntroduced(scene: Scene): Claim | null {
+  return /[：:]\s*$/.test(scene.before) ? chineseBefore(scene) : null
+}
+
 /** Somebody before the quotation says it, in the same sentence. */
 export function chineseBefore(scene: Scene): Claim | null {
   const { words, at } = openSentence(scene.before, sentenceEnd)

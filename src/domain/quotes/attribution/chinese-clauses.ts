@@ -7,14 +7,11 @@ import { moved } from './mention'
 import { chineseMention } from './chinese-mentions'
 
 const opening =
-  /^(?:[\s　]|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚间|晚上|晚|凌晨|清晨|中午|傍晚)?(?=\D)|(?:当[天日晚时]|今[天日年]|昨[天日晚]|日前|近日|此前|随后|后来|最后|其中|同时|此外|对此|为此|因此|但|但是|不过|而|然而|接着|于是|然后|至今|目前|如今|那时|这时|此时|近年来|多年后|会上|会后|会前|席间|现场|事后|去年|早些时候|说起[^，。]{1,20}|谈到[^，。]{1,20}|(?:据|按照?|用)(?=.*(?:的话说|介绍|透露|回忆|称|说)))[，,]?)*/u
+  /^(?:[\s　]|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚间|晚上|晚|凌晨|清晨|中午|傍晚)?(?=\D)|(?:当[天日晚时]|今[天日年]|昨[天日晚]|日前|近日|此前|随后|后来|最后(?!一|的|[两几])|其中|同时|此外|对此|为此|因此|但|但是|不过|而|然而|接着|于是|然后|至今|目前|如今|那时|这时|此时|近年来|多年后|会上|会后|会前|席间|现场|事后|去年|早些时候|说起[^，。]{1,20}|谈到[^，。]{1,20}|(?:据|按照?|用)(?=.*(?:的话说|介绍|透露|回忆|称|说)))[，,]?)*/u
 
 /** Where the subject may end: prepositions, adverbs, auxiliaries, manner. */
 const boundary =
-  /在|对|向|就|从|于|给|跟|同|与|还|也|又|则|均|都|曾|已|将|会|便|却|才|再|仍|并|不|也不|的话|日前|近日|\d{1,2}日|今[天日]|昨[天日]|当[天日晚]|随后|接着|继续|进一步|特别|专门|多次|反复|一再|明确|郑重|严正|严厉|坚定|高度|普遍|积极|纷纷|一致|交口|共同|充分|热情|由衷|连声|连连|笑着|哭着|激动|兴奋|自豪|高兴|感慨|无奈|坦率|坦诚|动情|深情|认真|轻声|大声|低声|小声|悄悄|缓缓|淡淡|这样|如此|如是|主动|公开|私下|事后|后来|首先|最后|通过|发表|主持|出席|接受|撰文|致辞|致信|回信|来信|发文|发帖|转身|摇|点头|指着|拿|一边|一脸|微微|忍不住|不由|脱口|抬|挥|握|拍|望|看着|站|坐|走|听|回忆|用|以|代表|发布|召开|举行|强调|表示|指出|告诉|介绍|补充|解释|认为|说|称|写|问|答|回应|评价|宣布|呼吁|重申|赞|批评|警告|透露|坦言|直言|提|谈|规定|载明|喊|笑|叹|道|深有|满怀|颇/gu
-
-/** What may stand between the subject and its verb without being anybody else. */
-const quiet = /^[^，。；：！？]*$/
+  /在|对|向|就|从|于|给|跟|同|与|还|也|又|则|均|都|曾|已|将|便|却|才|再|仍|并|不|也不|的话|日前|近日|\d{1,2}日|今[天日]|昨[天日]|当[天日晚]|随后|接着|继续|进一步|特别|专门|多次|反复|一再|明确|郑重|严正|严厉|坚定|高度|普遍|积极|纷纷|一致|交口|共同|充分|热情|由衷|连声|连连|笑着|哭着|激动|兴奋|自豪|高兴|感慨|无奈|坦率|坦诚|动情|深情|认真|轻声|大声|低声|小声|悄悄|缓缓|淡淡|这样|如此|如是|主动|公开|私下|事后|后来|首先|发表|主持|出席|接受|撰文|致辞|致信|回信|来信|发文|发帖|转身|摇|点头|指着|一边|一脸|微微|忍不住|不由|脱口|抬|挥|握|拍|望|看着|站|坐|走|听|回忆|用|以|发布|召开|举行|强调|表示|指出|告诉|介绍|补充|解释|认为|说|称|写|问|答|回应|评价|宣布|呼吁|重申|赞|批评|警告|透露|坦言|直言|提|谈|规定|载明|喊|笑|叹|道|深有|满怀|颇/gu
 
 export interface ClauseSubject {
   mention: Mention
@@ -22,16 +19,43 @@ export interface ClauseSubject {
   rest: string
 }
 
-/** Subject of `clause`, with offsets into `clause`; the earliest boundary that leaves somebody wins. */
+/** 对 and its like bring in somebody else: what follows them can no longer name the speaker. */
+const turnsToAnother = /^(?:对|向|给|跟|同|与|问|告诉|望|看着)/
+
+/**
+ * Subject of `clause`, with offsets into `clause`. The earliest boundary that leaves somebody named wins;
+ * an office or a body is taken when no longer stretch, before somebody else is brought in, names a person.
+ */
 export function clauseSubject(clause: string): ClauseSubject | null {
+  if (/^[\s　]*(?:[文信书诗]|文章|致辞|讲话|演讲|日记|回信|贺信|报告|帖子|视频|采访)中/u.test(clause))
+    return null
   const from = opening.exec(clause)?.[0].length ?? 0
   const body = clause.slice(from)
+  const subject = pronounSubject(body) ?? boundedSubject(body) ?? wholeSubject(body)
+  return subject && { mention: moved(subject.mention, from), rest: subject.rest }
+}
+
+function boundedSubject(body: string): ClauseSubject | null {
+  let anonymous: ClauseSubject | null = null
   for (const match of body.matchAll(boundary)) {
+    const rest = body.slice(match.index)
     const mention = match.index > 0 ? chineseMention(body.slice(0, match.index)) : null
-    if (mention) return { mention: moved(mention, from), rest: body.slice(match.index) }
+    if (mention?.person || mention?.speakerKind === 'document') return { mention, rest }
+    if (mention) anonymous ??= { mention, rest }
+    if (anonymous && turnsToAnother.test(rest)) break
   }
-  const whole = quiet.test(body) ? chineseMention(body) : null
-  return whole && { mention: moved(whole, from), rest: '' }
+  return anonymous
+}
+
+function pronounSubject(body: string): ClauseSubject | null {
+  const words = /^(?:他们|她们|他|她)(?![的们和与])/.exec(body)?.[0]
+  const mention = words ? chineseMention(words) : null
+  return words && mention ? { mention, rest: body.slice(words.length) } : null
+}
+
+function wholeSubject(body: string): ClauseSubject | null {
+  const mention = chineseMention(body)
+  return mention && { mention, rest: '' }
 }
 
 /** A clause that only says where, when or how, or goes on with a verb: it has no subject of its own. */

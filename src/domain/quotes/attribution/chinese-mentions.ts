@@ -4,6 +4,7 @@
  */
 import {
   bodyEnding,
+  commonSurnames,
   documentEnding,
   groupEnding,
   notNames,
@@ -25,6 +26,9 @@ const nameTitle = new RegExp(`^(.*?)(${native}|${transliterated})(${titleAfterNa
 const bareName = new RegExp(`^(?:${native}|${transliterated})$`, 'u')
 const roleName = new RegExp(`^(.*${roleEnding})(${native})$`, 'u')
 const roleTransliterated = new RegExp(`^(.*${roleEnding})(${transliterated})$`, 'u')
+const commonName = new RegExp(`^${commonSurnames}[${han}]`, 'u')
+const thing = /[上下中里内外面板牌墙片本路号码纸报卡单票机车店馆屋门桥山水河湖园厅部局社网台]$/u
+const office = /(?:代表|主任|先生|老师|女士|小姐|经理|院长|校长|成员|人员|部门)$/u
 const notName = new RegExp(`^(?:${notNames})`, 'u')
 const coordinated = /[和与及、同]/
 const document = new RegExp(`^(?:[^，。]*)${documentEnding}$`, 'u')
@@ -74,12 +78,22 @@ function named(words: string): Reading | null {
 function nameParts(words: string): { name: string; role: string } | null {
   if (isSeveral(words)) return null
   const inFront = roleTransliterated.exec(words) ?? roleName.exec(words)
-  if (inFront?.[1] && inFront[2] && !notName.test(inFront[2])) return { role: inFront[1], name: inFront[2] }
+  if (inFront?.[1] && inFront[2] && isName(inFront[2])) return { role: inFront[1], name: inFront[2] }
   const behind = nameTitle.exec(words)
-  if (behind?.[2] && (behind[1] === '' || role.test(behind[1] ?? '')) && !notName.test(behind[2])) {
+  if (behind?.[2] && (behind[1] === '' || role.test(behind[1] ?? '')) && isName(behind[2])) {
     return { role: (behind[1] ?? '') + (behind[3] ?? ''), name: behind[2] }
   }
-  return bareName.test(words) && !notName.test(words) && !role.test(words) ? { role: '', name: words } : null
+  return bareName.test(words) && isBareName(words) ? { role: '', name: words } : null
+}
+
+function isName(words: string): boolean {
+  return !notName.test(words) && !office.test(words)
+}
+
+/** With neither office nor title, a rare surname may be a common word: 石碑 and 明信片 are nobody. */
+function isBareName(words: string): boolean {
+  if (!isName(words) || role.test(words)) return false
+  return words.includes('·') || commonName.test(words) || (words.length >= 3 && !thing.test(words))
 }
 
 /** 王毅和布林肯: two people under one verb are nobody in particular. */

@@ -10,5 +10,5 @@ export function occasionOf(words: string): string | null {
 
 export function venueOf(words: string): string | null {
   const venue = chineseVenue.exec(words)?.[1] ?? null
-  return venue && !/媒体|报纸|会$|式$|网/.test(venue) ? venue : null
+  return venue && !/媒体|报纸|会$|式$|网|场合|同|采访/.test(venue) ? venue : null
 }

@@ -1,0 +1,121 @@
+/**
+ * Reads a phrase of a language with capitals as the name of somebody: a name, an office with a name, a body,
+ * a document, an office alone, a plural. What fits nothing is nobody.
+ */
+import type { PeopleLexicon } from '../lexicon/people-alphabetic'
+import type { NamedParty } from '../types'
+import type { Mention } from './mention'
+
+export type ReadMention = (phrase: string, allowsOneName?: boolean) => Mention | null
+
+interface Token {
+  text: string
+  at: number
+}
+
+type Reading = Omit<Mention, 'start' | 'end'>
+
+const particle =
+  /^(?:de|del|della|da|dos|di|du|van|von|der|den|bin|ibn|al|el|la|le|af|av|ten|ter|y|e|al-\p{L}+|[o‘ʻ’']g[‘ʻ’']li|qizi|o‘g‘li)$/u
+const capitalized = /^(?:\p{Lu}[\p{L}\p{M}’‘ʻʼ'.-]*|\p{Lu}\.)$/u
+
+const inflected = (inside: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${inside})(?![\\p{L}])`, 'iu')
+const whole = (inside: string): RegExp => new RegExp(`^(?:${inside})$`, 'iu')
+
+/** Compiles the reader of a language once. */
+export function mentionReader(people: PeopleLexicon): ReadMention {
+  const honorific = new RegExp(`^(?:${people.honorifics})\\.?$`, 'u')
+  const preposition = whole(people.prepositions)
+  const body = inflected(people.bodies)
+  const anonymous = anonymousReader(people, body)
+  return (phrase, allowsOneName = false) => {
+    const words = phrase.replace(/[\s,;:]+$/, '')
+    const start = /^[\s,—–-]*/u.exec(words)?.[0].length ?? 0
+    const trimmed = words.slice(start)
+    if (trimmed === '' || /[\uFFFC:;!?«»“”"]/.test(trimmed)) return null
+    const [head = '', ...rest] = trimmed.split(/,\s+/)
+    if (rest.length > 1 && !rest.every((part) => /^\p{Ll}/u.test(part))) return null
+    const tokens = tokensOf(head)
+    const name = nameRun(tokens, honorific, people.nameTokens)
+    const reading = name ? fromName(head, name) : anonymous(head)
+    return reading && { ...reading, start, end: words.length }
+
+    function fromName(headWords: string, run: { first: number; count: number }): Reading | null {
+      const nameAt = tokens[run.first]?.at ?? 0
+      const label = headWords.slice(nameAt)
+      const before = tokens[run.first - 1]?.text ?? ''
+      if (body.test(label)) return party('group', 'organisation', headWords)
+      if (before !== '' && preposition.test(before)) return anonymous(headWords)
+      const role = [headWords.slice(0, nameAt).trim(), rest.join(', ')].filter(Boolean).join(', ')
+      const isKnown = run.count > 1 || allowsOneName || hasOffice(before)
+      if (!isKnown || isShouted(label)) return null
+      return {
+        speakerKind: 'person',
+        person: label,
+        party: { kind: 'person', name: label, role: role || null },
+      }
+    }
+  }
+}
+
+/** An article alone is no office: “the Guardian” is not a person called Guardian. */
+function hasOffice(before: string): boolean {
+  return before !== '' && !/^(?:the|a|an|this|that)$/i.test(before)
+}
+
+function isShouted(label: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(label)
+}
+
+function tokensOf(words: string): Token[] {
+  return [...words.matchAll(/\S+/gu)].map((match) => ({ text: match[0], at: match.index }))
+}
+
+/** The capitals at the end of the phrase, after the last office among them. */
+function nameRun(tokens: Token[], honorific: RegExp, most: number): { first: number; count: number } | null {
+  let first = tokens.length
+  while (first > 0 && isNameToken(tokens[first - 1]?.text ?? '', first < tokens.length)) first -= 1
+  while (first < tokens.length && particle.test(tokens[first]?.text ?? '')) first += 1
+  const office = tokens.findLastIndex(({ text }, index) => index >= first && honorific.test(text))
+  if (office >= first) first = office + 1
+  if (/^(?:the|a|an)$/i.test(tokens[first]?.text ?? '')) first += 1
+  if (tokens.length - first > most) first = tokens.length - most - (hasPatronymic(tokens) ? 1 : 0)
+  const count = tokens.length - first
+  return count > 0 ? { first, count } : null
+}
+
+function hasPatronymic(tokens: Token[]): boolean {
+  return /(?:вич|вна|ична)$/u.test(tokens.at(-2)?.text ?? '')
+}
+
+function isNameToken(text: string, hasNext: boolean): boolean {
+  return (capitalized.test(text) && !/[’']s$/.test(text)) || (hasNext && particle.test(text))
+}
+
+function party(speakerKind: Mention['speakerKind'], kind: NamedParty['kind'], name: string): Reading {
+  return { speakerKind, person: null, party: { kind, name, role: null } }
+}
+
+/** Pronouns stay as written; plurals are nobody in particular. */
+function anonymousReader(people: PeopleLexicon, body: RegExp): (words: string) => Reading | null {
+  const pronoun = whole(people.pronouns)
+  const plural = whole(people.pluralPronouns)
+  const inscription = inflected(people.inscriptions)
+  const document = inflected(people.documents)
+  const indefinite = new RegExp(`^(?:${people.indefinite}) `, 'iu')
+  const several = new RegExp(`^(?:${people.plurals})$`, 'iu')
+  return (words) => {
+    const [main = ''] = words.split(/ (?:of|for|at|from|in|on|with|who|near) /)
+    const last = main.split(' ').at(-1) ?? ''
+    if (pronoun.test(words)) return { speakerKind: 'person', person: null, party: null }
+    if (plural.test(words)) return { speakerKind: 'group', person: null, party: null }
+    if (inscription.test(main)) return null
+    if (document.test(last)) return party('document', 'document', words)
+    if (body.test(last)) return party('group', 'organisation', words)
+    if (indefinite.test(words)) return { speakerKind: 'unnamed', person: null, party: null }
+    if (several.test(last)) return { speakerKind: 'unnamed', person: null, party: null }
+    return words.split(' ').length <= 6 && /^[\p{L}\p{M}’‘ʻʼ'.\s-]+$/u.test(words)
+      ? { speakerKind: 'role', person: null, party: null }
+      : null
+  }
+}

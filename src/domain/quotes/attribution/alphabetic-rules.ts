@@ -1,0 +1,149 @@
+/**
+ * Rules for languages with spaces: the source before the words, behind them, between their halves, and
+ * “according to”. All of them want a verb of saying in the same clause; nearness proves nothing.
+ */
+import type { Claim } from './claim'
+import { type Said, leadingMention, subjectBefore, subjectBehind } from './alphabetic-subject'
+import type { Grammar } from './grammar'
+import { moved } from './mention'
+import type { Scene } from './scene'
+
+type Rule = (scene: Scene) => Claim | null
+
+const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|\p{Lu}))[.!?…]["”’»]?\s+(?=\S)|\uFFFC/gu
+
+export function alphabeticRules(grammar: Grammar): Rule[] {
+  const rules = [introduced, insideMarks, after, before, accordingTo]
+  return rules.map((rule) => (scene: Scene) => rule(scene, grammar))
+}
+
+/** A colon right before the words settles it. */
+function introduced(scene: Scene, grammar: Grammar): Claim | null {
+  return /:\s*$/.test(scene.before) ? before(scene, grammar) : null
+}
+
+function before(scene: Scene, grammar: Grammar): Claim | null {
+  const at = sentenceStart(scene.before)
+  const words = scene.before.slice(at)
+  const said = namedBeforeColon(words, grammar) ?? subjectBefore(words, grammar)
+  if (!said) return inDocument(words, scene.beforeAt + at, grammar)
+  return claim(`${grammar.name}-before`, said, scene.beforeAt + at, words)
+}
+
+/** Vazir: “Yo‘q”, — the name alone before the colon, as in a transcript, when the saying follows the words. */
+function namedBeforeColon(words: string, grammar: Grammar): Said | null {
+  const label = /^([\p{L}\s.’‘ʻʼ'-]{2,40}):\s*$/u.exec(words)?.[1]
+  if (label === undefined || words.match(grammar.saying)) return null
+  const mention = grammar.read(label)
+  return mention &&
+    mention.speakerKind !== 'unnamed' &&
+    /^\p{Lu}/u.test(label.trim()) &&
+    label.trim().split(' ').length <= 3
+    ? { mention, cue: { start: mention.end, end: mention.end + 1 } }
+    : null
+}
+
+/** В меморандуме отмечается, что …: the document stands in the place of the speaker. */
+function inDocument(words: string, origin: number, grammar: Grammar): Claim | null {
+  const match =
+    /(?:^|[\s,])(?:в|во|in)\s((?:the\s|a\s|its\s|his\s|her\s|their\s)?[\p{L}\s-]{3,60}?)\s(?=отмечается|говорится|сказано|указано|подчёркивается|подчеркивается|указывается|записано|утверждается|заявляется)/iu.exec(
+      words,
+    )
+  const mention = match?.[1] ? grammar.read(match[1]) : null
+  if (!match?.[1] || mention?.speakerKind !== 'document') return null
+  const start = match.index + match[0].length - match[1].length
+  const end = start + match[1].length
+  return claim(
+    `${grammar.name}-document`,
+    {
+      mention: moved(mention, start),
+      cue: {
+        start: end + 1,
+        end:
+          words.indexOf(' ', end + 1) === -1
+            ? words.length
+            : words.slice(end + 1).search(/[\s,:]|$/) + end + 1,
+      },
+    },
+    origin,
+    words,
+  )
+}
+
+function sentenceStart(words: string): number {
+  let at = 0
+  for (const match of words.matchAll(sentenceEnd)) at = match.index + match[0].length
+  return at
+}
+
+function after(scene: Scene, grammar: Grammar): Claim | null {
+  const lead = /^\s*[,.]?\s*(?:[—–-]\s+)?/u.exec(scene.after)?.[0] ?? ''
+  if (!isFinished(scene, lead)) return null
+  const rest = scene.after.slice(lead.length)
+  const end = clauseEnd(rest)
+  if (rest.charAt(end) === ':') return null
+  const clause = rest.slice(0, end)
+  const said = subjectBehind(clause, grammar) ?? subjectAhead(clause, grammar)
+  return said && claim(`${grammar.name}-after`, said, scene.afterAt + lead.length, clause)
+}
+
+/** Leona Whitaker, the superintendent, said: nothing but the subject may stand before the verb. */
+function subjectAhead(clause: string, grammar: Grammar): Said | null {
+  const [verb] = clause.matchAll(grammar.saying)
+  return verb ? subjectBefore(clause.slice(0, verb.index + verb[0].length), grammar) : null
+}
+
+function clauseEnd(rest: string): number {
+  const at = rest.search(/(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|\p{Lu}))[.!?;:](?=\s|$)|\uFFFC|\n/u)
+  return at === -1 ? rest.length : at
+}
+
+/** A comma, a mark of exclamation or question, or a dash parts the utterance from who said it; a full stop ends it. */
+function isFinished({ inner, span }: Scene, lead: string): boolean {
+  return /[,!?…]$/.test(inner) || /,\s|[—–]/u.test(lead) || (/^[—–]/u.test(span.text) && /[—–-]/u.test(lead))
+}
+
+/** «Рельсы уложены, — пояснил мастер, — поэтому тихо»: the author's words stand inside the marks. */
+function insideMarks(scene: Scene, grammar: Grammar): Claim | null {
+  const match = /[,!?.…]\s+[—–]\s+([^«»“”]{1,100}?)[,.]\s+[—–]\s/.exec(scene.span.text)
+  if (!match?.[1]) return null
+  const said = subjectBehind(match[1], grammar) ?? subjectAhead(match[1], grammar)
+  const origin = scene.span.start + match.index + match[0].indexOf(match[1])
+  return said && claim(`${grammar.name}-inside`, said, origin, match[1])
+}
+
+function accordingTo(scene: Scene, grammar: Grammar): Claim | null {
+  if (!grammar.accordingTo) return null
+  const behind = scene.after.slice(0, clauseEnd(scene.after))
+  return (
+    namedAfterPhrase(/^\s*,?\s/.test(behind) ? behind : '', scene.afterAt, grammar, 12) ??
+    namedInFront(scene, grammar)
+  )
+}
+
+function namedInFront(scene: Scene, grammar: Grammar): Claim | null {
+  const at = sentenceStart(scene.before)
+  return namedAfterPhrase(scene.before.slice(at), scene.beforeAt + at, grammar, Infinity)
+}
+
+function namedAfterPhrase(words: string, origin: number, grammar: Grammar, within: number): Claim | null {
+  const phrase = grammar.accordingTo?.exec(words)
+  if (!phrase || phrase.index > within) return null
+  const from = phrase.index + phrase[0].length
+  const mention = leadingMention(words.slice(from), grammar, false)
+  const said = mention && { mention: moved(mention, from), cue: { start: phrase.index, end: from } }
+  return said && claim(`${grammar.name}-according-to`, said, origin, words)
+}
+
+function claim(rule: string, { mention, cue }: Said, origin: number, words: string): Claim {
+  return {
+    rule,
+    status: 'explicit',
+    mention: moved(mention, origin),
+    cue: { start: origin + cue.start, end: origin + cue.end, text: words.slice(cue.start, cue.end) },
+    confidence: 'medium',
+    reason: 'a source and a phrase of saying stand in one clause beside the words',
+    setting: { start: origin, end: origin + words.length, text: words },
+    inDocument: null,
+  }
+}

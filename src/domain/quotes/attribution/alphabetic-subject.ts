@@ -1,0 +1,95 @@
+/** The subject of a verb of saying, before it or behind it, in a language with spaces. Offsets into the words read. */
+import type { Grammar } from './grammar'
+import { type Mention, moved } from './mention'
+
+export interface Said {
+  mention: Mention
+  cue: { start: number; end: number }
+}
+
+const conjunction = /(?:^|[,;]?\s)(?:and|but|while|then|or|и|а|но)\s*$/iu
+const passive = /(?:^|\s)(?:is|are|was|were|been|being|be|not|to|by)\s*$/i
+/** Where a clause with a subject of its own can begin. */
+const clauseStart =
+  /(?:[;:(]|,\s(?:and|but|while|whereas|although|though|as|yet|so|because|which|а|но|и|однако|хотя)\s|\s(?:but|while|whereas|because|after|when|that|что|когда)\s)/giu
+
+/** SUBJECT VERB: the last verb of saying that has a subject; verbs joined to it by “and” share it. */
+export function subjectBefore(words: string, grammar: Grammar): Said | null {
+  const verbs = [...words.matchAll(grammar.saying)]
+  const last = verbs.at(-1)
+  if (!last) return null
+  for (let index = verbs.length - 1; index >= 0; index -= 1) {
+    const verb = verbs[index]
+    if (!verb) return null
+    const front = words.slice(0, verb.index)
+    if (passive.test(front)) return null
+    const mention = subjectAtEnd(front, grammar)
+    if (mention) return { mention, cue: { start: last.index, end: last.index + last[0].length } }
+    if (!conjunction.test(front)) return null
+  }
+  return null
+}
+
+function subjectAtEnd(front: string, grammar: Grammar): Mention | null {
+  const cut = lastCut(front)
+  const clause = front.slice(cut).replace(grammar.adverbsAtEnd, '').trimEnd()
+  if (clause.endsWith(',')) return beforeAppositive(clause, grammar, cut)
+  const at = clause.lastIndexOf(', ') + 1
+  const mention = grammar.read(clause.slice(at))
+  return mention && moved(mention, cut + at)
+}
+
+/** Morag Tennent, a passenger, said: the name stands before the words between commas. */
+function beforeAppositive(clause: string, grammar: Grammar, cut: number): Mention | null {
+  const pieces = clause.slice(0, -1).split(', ')
+  if (pieces.length < 2) return null
+  const lead = pieces.slice(0, -2).join(', ')
+  const at = lead === '' ? 0 : lead.length + 2
+  const both = grammar.read(clause.slice(at))
+  const mention = both?.person ? both : grammar.read(pieces.at(-2) ?? '')
+  return mention && moved(mention, cut + at)
+}
+
+function lastCut(front: string): number {
+  let cut = 0
+  for (const match of front.matchAll(clauseStart)) {
+    const end = match.index + match[0].length
+    if (end < front.trimEnd().length) cut = end
+  }
+  return cut
+}
+
+/** VERB SUBJECT: said Leona Whitaker, the county’s road superintendent. */
+export function subjectBehind(words: string, grammar: Grammar): Said | null {
+  const verb = grammar.sayingFirst.exec(words)
+  if (!verb) return null
+  const mention = leadingMention(words.slice(verb[0].length), grammar, true)
+  const start = verb[0].search(/[^\s,.—–-]/u)
+  return mention && { mention: moved(mention, verb[0].length), cue: { start, end: verb[0].length } }
+}
+
+/** The longest somebody that the words begin with, with what is said of them between commas. */
+export function leadingMention(words: string, grammar: Grammar, allowsOneName: boolean): Mention | null {
+  const stretch =
+    /^[^.;:!?\uFFFC—–()]*(?:(?<=\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof))\.[^.;:!?\uFFFC—–()]*)*/u.exec(
+      words,
+    )?.[0] ?? ''
+  const [head = '', next] = stretch.split(/,\s+/)
+  const closed = beforeCloser(head, grammar)
+  if (
+    closed === head &&
+    next !== undefined &&
+    /^\p{Ll}/u.test(next) &&
+    !/ing\b|^(?:who|but|and|as|in|at|on|when|while|after|что|но|и|а|когда)\b/iu.test(next)
+  ) {
+    const both = grammar.read(`${head}, ${beforeCloser(next, grammar)}`, allowsOneName)
+    if (both?.person) return both
+  }
+  return grammar.read(closed, allowsOneName)
+}
+
+function beforeCloser(words: string, grammar: Grammar): string {
+  const lead = /^\s*/.exec(words)?.[0].length ?? 0
+  const at = words.slice(lead).search(grammar.closer)
+  return at === -1 ? words : words.slice(0, lead + at)
+}

@@ -1,0 +1,97 @@
+/** Words for people and bodies in languages with capitals. Each is the inside of a regular expression. */
+export interface PeopleLexicon {
+  pronouns: string
+  pluralPronouns: string
+  /** Capitalized offices and forms of address that stand before a name. */
+  honorifics: string
+  /** Words inside the names of bodies. */
+  bodies: string
+  documents: string
+  /** Inscriptions speak for nobody. */
+  inscriptions: string
+  plurals: string
+  indefinite: string
+  /** Prepositions after which a capitalized word is no speaker. */
+  prepositions: string
+  /** What may stand between a subject and its verb. */
+  adverbs: string
+  /** Words after which the source of an inverted clause has ended. */
+  closers: string
+  /** Most tokens of a name: a longer run of capitals begins with a place or a body. */
+  nameTokens: number
+}
+
+export const englishPeople: PeopleLexicon = {
+  pronouns: 'he|she|i|who',
+  pluralPronouns: 'they|we',
+  honorifics:
+    'Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Rev|St|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|President|Vice|Prime|Minister|Premier|Chancellor|Secretary|Ambassador|Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Councillor|Councilor|Councilman|Councilwoman|Commissioner|Chairman|Chairwoman|Chair|Chairperson|Director|Chief|Captain|Colonel|General|Major|Lieutenant|Sergeant|Admiral|Commander|Officer|Detective|Inspector|Constable|Sheriff|Judge|Justice|Attorney|Professor|Doctor|Nurse|Coach|Pastor|Father|Mother|Brother|Sister|Uncle|Aunt|Bishop|Archbishop|Pope|Rabbi|Imam|King|Queen|Prince|Princess|Duke|Duchess|Curator|Reporter|Engineer|Superintendent|Spokesman|Spokeswoman|Spokesperson|Speaker|Editor|Author|Deputy|Assistant|Acting|Former|Foreign|Executive|Managing|Head|Principal|Dean|Manager|Founder|Resident|Farmer|Actor|Actress|Singer|Writer|Poet|Historian|Economist|Analyst|Biologist|Botanist|Architect|Artist|Teacher|Student|Neighbour|Neighbor|Fisherman|Baker|Driver|Pilot|Skipper|Defender|Striker|Goalkeeper|Researcher|Scientist|Lawyer|Warden|Ranger|Librarian|Trustee|Co-founder|Chef|Conductor|Composer|Photographer|Designer|Translator|Interpreter|Firefighter|Veterinarian|Surgeon',
+  bodies:
+    'ministry|department|board|council|committee|commission|agency|authority|government|police|court|university|college|institute|bank|party|union|association|federation|organi[sz]ation|company|corporation|corp|inc|ltd|group|foundation|fund|office|bureau|administration|parliament|senate|congress|house|embassy|consulate|museum|hospital|school|society|alliance|coalition|league|club|team|trust|nations|kremlin|secretariat|centre|center|network|times|post|news|reuters|guardian|airline|airlines|railway|railways|operator|regulator|watchdog|charity|firm|bakery|newspaper|army|navy|force|service|campaign|chamber|tribunal|academy|laboratory|lab',
+  documents:
+    'report|statement|declaration|communiqu[eé]|letter|memo|memorandum|treaty|agreement|charter|constitution|resolution|act|law|bill|ruling|judgment|judgement|verdict|study|paper|article|editorial|manual|guidelines?|policy|contract|press release|release|audit|review|indictment|filing|complaint|email|text|document|minutes|diary|brochure|leaflet|will|convention|protocol|regulations?|rules?|code|transcript|petition|testament|summary',
+  inscriptions:
+    'sign|note|message|banner|plaque|inscription|poster|placard|graffiti|sticker|card|label|screen|headline|caption|slogan|motto|notice|sentence|line|words|proverb|saying|board outside|tombstone|gravestone|wall|door|t-shirt|it|this|that|which|there|what',
+  plurals:
+    '\\p{L}+(?:s|men|women)|people|police|staff|children|others|some|many|several|both|all|most|critics',
+  indefinite:
+    'a|an|one|another|some|someone|somebody|an unnamed|two|three|four|five|several|many|a few|other|others',
+  prepositions:
+    'for|of|at|from|in|with|by|to|on|near|against|over|about|and|or|behind|inside|outside|under|than|like',
+  adverbs:
+    'later|also|then|once|often|has|had|have|never|always|still|just|further|again|now|first|finally|recently|reportedly|simply|\\p{L}+ly|would|will|could|did|does|himself|herself|who|even|only|once again|himself',
+  closers:
+    'in|at|on|after|during|when|while|as|to|about|last|this|yesterday|today|before|with|by|from|through|outside|inside|over|following|without|that|because|standing|sitting|pointing|looking|shaking|adding|laughing|smiling|wearing|holding|and|but|monday|tuesday|wednesday|thursday|friday|saturday|sunday|via|upon|into|near|again|later|recently|quietly|softly|flatly|simply|\\p{L}+ly|if|since|until|where|who|whose',
+  nameTokens: 5,
+}
+
+export const russianPeople: PeopleLexicon = {
+  pronouns: 'он|она|я',
+  pluralPronouns: 'они|мы',
+  honorifics:
+    'Президент|Премьер|Премьер-министр|Министр|Директор|Губернатор|Мэр|Профессор|Доктор|Генерал|Капитан|Глава|Председатель|Ректор|Депутат|Сенатор|Посол|Писатель|Поэт|Учёный|Ученый|Тренер|Врач|Инженер|Режиссёр|Режиссер|Учитель|Учительница|Начальник|Историк|Архитектор|Рыбак|Ветеран|Господин|Госпожа',
+  bodies:
+    'министерств\\p{L}*|ведомств\\p{L}*|комитет\\p{L}*|комисси\\p{L}*|агентств\\p{L}*|правительств\\p{L}*|полици\\p{L}*|суд|совет|университет|институт|банк|парти\\p{L}*|компани\\p{L}*|корпораци\\p{L}*|фонд|пресс-служб\\p{L}*|администраци\\p{L}*|парламент|дум[аы]|посольств\\p{L}*|музе[йя]|больниц\\p{L}*|кремл\\p{L}*|мид|мвд|мчс|тасс|рбк|оон|департамент\\p{L}*|управлени\\p{L}*|прокуратур\\p{L}*|редакци\\p{L}*|завод\\p{L}*',
+  documents:
+    'соглашени\\p{L}*|меморандум\\p{L}*|заявлени\\p{L}*|деклараци\\p{L}*|коммюнике|отчёт\\p{L}*|отчет\\p{L}*|доклад\\p{L}*|письм\\p{L}*|договор\\p{L}*|закон\\p{L}*|конституци\\p{L}*|резолюци\\p{L}*|указ\\p{L}*|постановлени\\p{L}*|приказ\\p{L}*|стать\\p{L}*|документ\\p{L}*|устав\\p{L}*|решени\\p{L}*|протокол\\p{L}*|пресс-релиз\\p{L}*|релиз\\p{L}*|сообщени\\p{L}*|инструкци\\p{L}*|хартии|хартия',
+  inscriptions: 'надпись|табличка|лозунг|плакат|записка|объявление|вывеска|баннер|это|что|кто-то|никто',
+  plurals: '\\p{L}+(?:ы|и|ие|ые|ане|яне)|люди|многие|некоторые|все',
+  indefinite: 'один|одна|некий|некая|какой-то|какая-то|кто-то|другой|другая|неизвестный|анонимный',
+  prepositions: 'в|на|из|о|об|от|для|по|с|со|у|к|за|над|под|при|и|или|до|после|через',
+  adverbs: 'также|затем|позже|потом|ещё|еще|уже|же|тоже|тогда|часто|однажды|недавно|вчера|сегодня|\\p{L}+о',
+  closers:
+    'в|во|на|после|перед|о|об|по|с|со|у|для|из|за|к|ко|от|при|во|до|и|а|но|когда|журналистам|журналисту|вчера|сегодня|накануне|глядя|улыбаясь|ему|ей|им|мне|нам|тихо|громко|наконец|потом|\\p{L}+о',
+  nameTokens: 2,
+}
+
+const centralAsian = {
+  pluralPronouns: 'олар|біз|ular|biz',
+  honorifics:
+    'Президент|Министр|Директор|Профессор|Доктор|Ректор|Prezident|Vazir|Direktor|Professor|Doktor|Rektor',
+  inscriptions: 'бұл|bu|yozuv|жазу',
+  indefinite: 'бір|bir',
+  prepositions: 'және|мен|пен|бен|va|bilan',
+  plurals: '\\p{L}+(?:лар|лер|дар|дер|тар|тер|lar)',
+  nameTokens: 2,
+}
+
+export const kazakhPeople: PeopleLexicon = {
+  ...centralAsian,
+  pronouns: 'ол|мен',
+  bodies:
+    'министрлік|министрлігі|комитет\\p{L}*|үкімет\\p{L}*|әкімдік|әкімдігі|полиция|банк\\p{L}*|университет\\p{L}*|компания\\p{L}*|агенттігі|баспасөз қызметі',
+  documents: 'мәлімдеме\\p{L}*|келісім\\p{L}*|хат\\p{L}*|баяндама\\p{L}*|заң\\p{L}*|құжат\\p{L}*',
+  adverbs: 'да|де|тағы|содан|сонда|кейін',
+  closers: 'да|де|және|кейін|содан|журналистерге',
+}
+
+export const uzbekPeople: PeopleLexicon = {
+  ...centralAsian,
+  pronouns: 'u|men',
+  bodies:
+    'vazirlik|vazirligi|qo[‘ʻ’]mita\\p{L}*|hukumat\\p{L}*|hokimlik|hokimligi|politsiya|bank\\p{L}*|universitet\\p{L}*|kompaniya\\p{L}*|agentligi|matbuot xizmati',
+  documents:
+    'bayonot\\p{L}*|bitim\\p{L}*|xat\\p{L}*|ma[’ʼ]ruza\\p{L}*|qonun\\p{L}*|hujjat\\p{L}*|deklaratsiya\\p{L}*',
+  adverbs: 'ham|yana|keyin|so[‘ʻ’]ng',
+  closers: 'ham|va|keyin|jurnalistlarga',
+}
