@@ -86,7 +86,6 @@ type Key = (block: Placed) => string
 
 /** From the surest to the least sure; neighbours tell repeated lines, such as separators, apart. */
 const equalities: readonly Key[] = [
-  ({ section, before, value, after }) => JSON.stringify([section, before, value, after]),
   ({ section, before, value }) => JSON.stringify([section, before, value]),
   ({ section, value, after }) => JSON.stringify([section, value, after]),
   ({ section, value }) => JSON.stringify([section, value]),

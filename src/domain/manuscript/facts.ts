@@ -85,7 +85,7 @@ function sourceIdentity(index: number | null, { identity }: Frozen): string | nu
 
 function verificationLine(one: Verification, sources: readonly Source[]): string {
   const where = [sourceAt(sources, one.source)?.name, one.locator, one.extract, one.extractLanguage]
-  const how = [one.method, one.by, one.on, `sha256:${one.wordingDigest.slice(0, 12)}`]
+  const how = [one.method, one.by, one.on, `sha256:${one.wordingDigest}`]
   return [one.result, ...where, ...how].filter(Boolean).join(' · ')
 }
 
