@@ -18,6 +18,7 @@ import { useWords, type Say } from './use-words'
 export function QuotationCard(): ReactElement | null {
   const [editor] = useLexicalComposerContext()
   const { find, hovered, hover } = useQuotations()
+  const say = useWords()
   const selected = useSelectedQuotation(editor)
   const at = hovered ?? selected
   const record = at === null ? undefined : find(at.quote)
@@ -26,6 +27,8 @@ export function QuotationCard(): ReactElement | null {
   return createPortal(
     <div
       className="quotation-card"
+      role="dialog"
+      aria-label={say('quotation')}
       style={place}
       onPointerEnter={() => hover(at)}
       onPointerLeave={() => hover(null)}

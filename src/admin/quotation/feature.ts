@@ -2,6 +2,7 @@
 
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 
+import { NamesPlugin } from './NamesPlugin'
 import { PastePlugin } from './PastePlugin'
 import { QuotationPlugin } from './QuotationPlugin'
 import { QuotationProvider } from './QuotationProvider'
@@ -19,6 +20,7 @@ export const QuotationFeatureClient = createClientFeature({
     { Component: VocabularyPlugin, position: 'normal' },
     { Component: PastePlugin, position: 'normal' },
     { Component: UnmarkedPlugin, position: 'normal' },
+    { Component: NamesPlugin, position: 'normal' },
   ],
   toolbarFixed: { groups: fixedToolbar },
   toolbarInline: { groups: selectionToolbar },

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/domain/manuscript/types'
 import type { BodyLookup } from '../../../src/richtext/body-node'
 import { writeBody } from '../../../src/richtext/from-manuscript'
-import { readBody } from '../../../src/richtext/to-manuscript'
+import { readBody, type StoredBody } from '../../../src/richtext/to-manuscript'
 import { anImage, blocks } from './blocks'
 
 const lookup: BodyLookup = {
@@ -54,7 +54,7 @@ describe('writing a body and reading it again', () => {
   it('survives the database, which stores the body as JSON', () => {
     fc.assert(
       fc.property(blocks, (list) => {
-        const stored = JSON.parse(JSON.stringify(writeBody(list, ids())))
+        const stored = JSON.parse(JSON.stringify(writeBody(list, ids()))) as StoredBody
         expect(readBody(stored, lookup)).toEqual({ ok: true, value: list })
       }),
     )
