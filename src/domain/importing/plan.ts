@@ -33,7 +33,7 @@ function planNew(file: Manuscript): ImportPlan {
 
 function planOnto(mine: Manuscript, { base, file, keep, decisions }: ImportPlanFacts): ImportPlan {
   const ledger = new Ledger(base !== null, { keep, decisions })
-  const sides: Sides = { base, mine, file, matches: matchQuotes({ base, mine, file }), ledger }
+  const sides = { base, mine, file, ledger }
   const front = mergeFront(sides)
   const { sections, sectionOrigins, quotes } = mergeBody(sides)
   const { updates, conflicts } = ledger
@@ -47,7 +47,6 @@ interface Sides {
   base: Manuscript | null
   mine: Manuscript
   file: Manuscript
-  matches: QuoteMatches
   ledger: Ledger
 }
 
@@ -80,16 +79,21 @@ interface MergedPiece {
 }
 
 function mergeBody(sides: Sides) {
-  const { base, mine, file, matches, ledger } = sides
+  const { base, mine, file, ledger } = sides
   const pieces = { base: base && piecesOf(base), mine: piecesOf(mine), file: piecesOf(file) }
   const triples = orderTriples(triplesOf(pieces), pieces, (orders) => ledger.settle(orders))
-  const merged = triples.flatMap((triple) => mergePiece(triple, sides))
+  const matches = matchQuotes(sides, triples)
+  const merged = triples.flatMap((triple) => mergePiece(triple, sides, matches))
   const kept = new Set(merged.flatMap((piece) => recordsIn(piece, matches)))
   const quotes = new MergedQuotes({ base, mine, file, matches, kept, ledger })
   return { ...sectionsOf(merged, mine, quotes), quotes }
 }
 
-function mergePiece(triple: Triple<Piece>, { mine, matches, ledger, base: hasBase }: Sides): MergedPiece[] {
+function mergePiece(
+  triple: Triple<Piece>,
+  { mine, ledger, base: hasBase }: Sides,
+  matches: QuoteMatches,
+): MergedPiece[] {
   const { base, file } = triple
   const path = base?.path ?? (hasBase ? null : triple.mine?.path) ?? addedPath(triple)
   const isGuarded = triple.mine !== null && holdsDecision(triple.mine, mine, matches)

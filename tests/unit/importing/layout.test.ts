@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layoutOf, restoreFile } from '../../../src/domain/importing/layout'
+import type { Layout } from '../../../src/domain/importing/layout'
 
 /** The definition of the text form, written out once more and in another way than the code under test. */
 function textFormOf(file: string): string {
@@ -32,7 +33,7 @@ describe('the layout of a file', () => {
 
   it('survives being stored as JSON', () => {
     const text = '\uFEFF题\r\n\r\n\u3000\u3000段。 \n'
-    expect(restoreFile('题\n段。\n', JSON.parse(JSON.stringify(layoutOf(text))))).toBe(text)
+    expect(restoreFile('题\n段。\n', JSON.parse(JSON.stringify(layoutOf(text))) as Layout)).toBe(text)
   })
 
   it('gives the real article back from its text form', () => {

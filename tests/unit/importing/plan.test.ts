@@ -306,6 +306,27 @@ describe('quotations in a changed file', () => {
     expect(plan.merged.sections[0]?.blocks[1]).toMatchObject({ children: [{}, { type: 'quote', quote: 0 }] })
   })
 
+  it('never hand over what one person said to another who said the same', () => {
+    const [first, second] = ['张三说：“我们一定会按时完成。”', '李四说：“我们一定会按时完成。”']
+    const was = lines('题', first, second)
+    const decidedFirst = withQuote(was, 0, (quote) =>
+      attributed(quote, { setBy: 'human', asWritten: '张三' }),
+    )
+    const file = lines('题', '李四后来说：“我们一定会按时完成。”')
+    const plan = planImport({ base: was, mine: decidedFirst, file })
+    expect(plan.conflicts).toMatchObject([{ path: 'sections/0/blocks/0', file: null }])
+    const taken = planImport({ base: was, mine: decidedFirst, file, keep: 'file' })
+    expect(textForm(taken.merged)).toBe(textForm(file))
+    expect(taken.merged.quotes).toMatchObject([{ attribution: { setBy: 'rule' } }])
+    const together = lines('题', first + second)
+    const decidedBoth = withQuote(together, 0, (quote) =>
+      attributed(quote, { setBy: 'human', asWritten: '张三' }),
+    )
+    expect(
+      planImport({ base: together, mine: decidedBoth, file: lines('题', second) }).conflicts,
+    ).toHaveLength(1)
+  })
+
   it('keep two sources apart that the editor keeps apart under one name', () => {
     const twins = [zhang, { ...zhang, role: '教授' }]
     const quotes = quoted.quotes.map((quote, index) =>
