@@ -91,6 +91,25 @@ describe('alignIdentity', () => {
     })
   })
 
+  it('tells them apart by one neighbour when the other was edited', () => {
+    const line: Block = { type: 'separator', text: '…………' }
+    const edited = `${long}又一句。`
+    const kept = (before: Sketch[string], after: Sketch[string]) =>
+      ids(align(first({ s: before }), { s: after })).s
+    expect(kept(['一一', line, long, line, '二二'], ['一一', edited, line, '二二'])).toEqual([
+      'b1',
+      'b3',
+      'b4',
+      'b5',
+    ])
+    expect(kept(['一一', line, '二二', line, long], ['一一', '二二', line, edited])).toEqual([
+      'b1',
+      'b3',
+      'b4',
+      'b5',
+    ])
+  })
+
   it('refuses keys that are not parallel to the manuscript', () => {
     const next = build({ a: [] })
     const facts = { previous: null, next, quoteIds: [], sourceIds: [], newId: () => 'x' }
