@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { sql } from 'drizzle-orm'
 
-import { digestsOf } from '../domain/manuscript/digest'
+import { digestsOf, wordingDigest } from '../domain/manuscript/digest'
 import type { Identity, Manuscript } from '../domain/manuscript/types'
-import { deliveryDocument, representationOf } from '../domain/republishing/delivery'
+import { deliveryDocument, representationOf, type Representation } from '../domain/republishing/delivery'
 import { eventHash, type ChainedEvent } from '../domain/workflow/event-chain'
 import type { Publication } from '../payload-types'
 import { publicFactsOf } from './publication-facts'
@@ -157,14 +157,21 @@ const checkPublications: Check = (req) =>
         row.event_type === 'publication.withdrawn' ? 'withdrawn' : 'published',
         row.state,
       ) ??
-      compare('publications', row, 'representation', madeAnew(row), row.representation),
+      compare('publications', row, 'etag', madeAnew(row).etag, row.etag) ??
+      compare(
+        'publications',
+        row,
+        'representation',
+        wordingDigest(madeAnew(row).body),
+        wordingDigest(String(row.representation)),
+      ),
   )
 
 /** The bytes that the revision and the facts of its publication give. */
-function madeAnew(row: Row): string {
+function madeAnew(row: Row): Representation {
   const publication = { page: row.page, slug: row.slug, digest: row.digest } as unknown as Publication
   const { manuscript, identity } = row as { manuscript: Manuscript; identity: Identity }
-  return representationOf(deliveryDocument(manuscript, identity, publicFactsOf(publication))).body
+  return representationOf(deliveryDocument(manuscript, identity, publicFactsOf(publication)))
 }
 
 const checks = {

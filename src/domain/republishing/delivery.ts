@@ -6,6 +6,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { canonicalJson } from '../manuscript/canonical'
 import type { Digest, Locale } from '../shared/brand'
 import type { Identity, Manuscript } from '../manuscript/types'
 import type { Alternate, HistoryEntry, PublicationFacts } from './types'
@@ -90,8 +91,11 @@ export interface Representation {
   etag: string
 }
 
-/** Serialises once; whoever serialises again may send bytes that the ETag does not name. */
+/**
+ * Serialises in canonical form (RFC 8785), so that anybody who makes the document again from the record gets
+ * the same bytes: that is how the record is verified.
+ */
 export function representationOf(document: DeliveryDocument): Representation {
-  const body = JSON.stringify(document)
+  const body = canonicalJson(document)
   return { body, etag: `"${bytesToHex(sha256(utf8ToBytes(body)))}"` }
 }

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { normaliseFile, textForm } from '../../../src/domain/manuscript/text'
+import { as } from '../../../seed/people'
+import { importArticle } from '../../../src/actions/import-article'
+import { loadWorkingCopy } from '../../../src/queries/working-copy'
+import { verify } from '../../../src/queries/verify'
+import { openDesk, type Desk } from '../../support/desk'
+
+let desk: Desk
+
+beforeAll(async () => {
+  desk = await openDesk()
+})
+
+describe('the main path', () => {
+  it('imports the real article without losing a byte of its text form, and plans nothing the second time', async () => {
+    const file = await readFile('seed/article.zh-Hans.txt')
+    const article = await desk.bringIn('real-article', file.toString('utf8'))
+    const editor = await as(desk.payload, 'editor@demo.example')
+    const copy = await loadWorkingCopy(editor, article.id)
+    expect(copy && textForm(copy.manuscript)).toBe(normaliseFile(file.toString('utf8')))
+    expect(copy?.sections).toHaveLength(5)
+    expect(copy?.quotes).toHaveLength(22)
+    const again = await importArticle(editor, {
+      bytes: new Uint8Array(file),
+      fileName: 'again.txt',
+      slug: 'real-article',
+      locale: 'zh-Hans',
+    })
+    expect(again).toMatchObject({
+      ok: true,
+      value: {
+        status: 'done',
+        plan: { creates: { articles: 0, sections: 0, quotes: 0, sources: 0 }, updates: [], conflicts: [] },
+      },
+    })
+  })
+
+  it('shows readers a change only after it was submitted, approved by others and published', async () => {
+    const article = await desk.bringIn('main-path')
+    expect((await desk.publishAll(article.id)).status).toBe(200)
+    const published = await desk.publishedBytes('main-path')
+    expect(published).toContain('我们将按时完成全部工程')
+
+    const [lead] = await desk.sectionsOf(article.id)
+    const body = JSON.parse(JSON.stringify(lead?.body).replace('这是导语', '这是改过的导语')) as unknown
+    const saved = await desk.send('editor', 'PATCH', `/sections/${lead?.id}`, {
+      body,
+      lockVersion: lead?.lockVersion,
+    })
+    expect(saved.status).toBe(200)
+    expect(await desk.publishedBytes('main-path')).toBe(published)
+
+    const revision = await desk.approveAll(article.id)
+    expect(await desk.publishedBytes('main-path')).toBe(published)
+
+    const path = `/revisions/${revision.id}/publish`
+    const withoutKind = await desk.send('chief', 'POST', path, { digest: revision.digest })
+    expect(withoutKind).toMatchObject({ status: 409, body: { refusal: 'changeKindRequired' } })
+    const change = { kind: 'correction', note: '导语改正。' }
+    const answer = await desk.send('chief', 'POST', path, { digest: revision.digest, change })
+    expect(answer.status).toBe(200)
+    const after = await desk.publishedBytes('main-path')
+    expect(after).toContain('这是改过的导语')
+    expect(after).toContain('导语改正。')
+  })
+
+  it('leaves a record that verifies', async () => {
+    const editor = await as(desk.payload, 'editor@demo.example')
+    expect(await verify(editor)).toMatchObject({ ok: true, fault: null })
+  })
+})
