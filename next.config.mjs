@@ -41,6 +41,8 @@ const preview = [
 
 /** @type {import('next').NextConfig} */
 const copydesk = {
+  // Two servers of one checkout each need a folder to build in.
+  distDir: process.env.COPYDESK_DIST_DIR ?? '.next',
   // Only the container image wants it; the demo starts faster without.
   output: process.env.COPYDESK_STANDALONE === '1' ? 'standalone' : undefined,
   poweredByHeader: false,
