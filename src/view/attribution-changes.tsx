@@ -51,18 +51,28 @@ function BeforeAfter({ change, words }: { change: FieldChange; words: RedlineWor
     <>
       <del>
         <span className="visually-hidden">{words.deleted}</span>
-        {change.before.join(' · ') || words.nothing}
+        {shownValues(change.before, words)}
       </del>
       {' → '}
       <ins>
         <span className="visually-hidden">{words.inserted}</span>
-        {change.after.join(' · ') || words.nothing}
+        {shownValues(change.after, words)}
       </ins>
     </>
   )
 }
 
+/** Values as readers read them; the names of states are the program's and are put into words. */
+function shownValues(values: readonly string[], words: RedlineWords): string {
+  const states: Record<string, string> = { ...words.statuses, ...words.lifecycles }
+  return (
+    values.map((value) => (Object.hasOwn(states, value) ? states[value] : value)).join(' · ') || words.nothing
+  )
+}
+
 const readerFields: Record<ReaderField, true> = {
+  status: true,
+  lifecycle: true,
   speaker: true,
   asWritten: true,
   saidOn: true,

@@ -1,3 +1,5 @@
+import type { AttributionStatus, Lifecycle } from '../domain/manuscript/types'
+
 /** The wordings of a public redline, in the reader's language. */
 export interface RedlineWords {
   inserted: string
@@ -16,8 +18,18 @@ export interface RedlineWords {
   byline: string
   unchanged: (n: number) => string
   fields: Record<ReaderField, string>
+  statuses: Record<AttributionStatus, string>
+  lifecycles: Record<Lifecycle, string>
 }
 
 /** The facts of a quotation that a public redline spells out; of the others it only says that they changed. */
 export type ReaderField =
-  'speaker' | 'asWritten' | 'saidOn' | 'occasion' | 'venue' | 'inDocument' | 'onBehalfOf'
+  | 'status'
+  | 'lifecycle'
+  | 'speaker'
+  | 'asWritten'
+  | 'saidOn'
+  | 'occasion'
+  | 'venue'
+  | 'inDocument'
+  | 'onBehalfOf'

@@ -41,7 +41,6 @@ export const en: SiteWords = {
     notSelfVerified: '“Not independently verified” means that the desk has not compared it with its source.',
     firstPublished: (date) => `First published ${date}`,
     updated: (date) => `updated ${date}`,
-    translationOf: 'Translation',
     about: 'About this article',
   },
   sourcing: {
@@ -69,7 +68,6 @@ export const en: SiteWords = {
   },
   history: {
     title: 'History',
-    back: 'Back to the article',
     lead: 'Every publication is listed here; entries are added, never changed.',
     kinds: {
       first: 'First published',
@@ -118,7 +116,21 @@ export const en: SiteWords = {
     subtitle: 'Subtitle',
     byline: 'Byline',
     unchanged: (n) => `⋯ ${plural(n, 'unchanged paragraph', 'unchanged paragraphs')} ⋯`,
+    statuses: {
+      explicit: 'stated',
+      implied: 'from the context',
+      collective: 'collective',
+      unknown: 'not stated',
+    },
+    lifecycles: {
+      active: 'undisputed',
+      disputed: 'disputed',
+      misattributed: 'misattributed',
+      withdrawn: 'withdrawn',
+    },
     fields: {
+      status: 'Attribution',
+      lifecycle: 'State',
       speaker: 'Who',
       asWritten: 'In the text',
       saidOn: 'When',

@@ -45,7 +45,6 @@ export const ru: SiteWords = {
     notSelfVerified: '«Независимо не проверено» значит, что редакция не сверяла слова с источником.',
     firstPublished: (date) => `Впервые опубликовано ${date}`,
     updated: (date) => `обновлено ${date}`,
-    translationOf: 'Перевод',
     about: 'Об этой статье',
   },
   sourcing: {
@@ -73,7 +72,6 @@ export const ru: SiteWords = {
   },
   history: {
     title: 'История',
-    back: 'К статье',
     lead: 'Здесь перечислены все публикации; записи только добавляются.',
     kinds: {
       first: 'Первая публикация',
@@ -122,7 +120,21 @@ export const ru: SiteWords = {
     subtitle: 'Подзаголовок',
     byline: 'Подпись',
     unchanged: (n) => `⋯ без изменений: ${plural(n, 'абзац', 'абзаца', 'абзацев')} ⋯`,
+    statuses: {
+      explicit: 'указано прямо',
+      implied: 'по контексту',
+      collective: 'коллективная',
+      unknown: 'не указано',
+    },
+    lifecycles: {
+      active: 'не оспаривается',
+      disputed: 'оспаривается',
+      misattributed: 'приписано ошибочно',
+      withdrawn: 'отозвано',
+    },
     fields: {
+      status: 'Атрибуция',
+      lifecycle: 'Состояние',
       speaker: 'Кто',
       asWritten: 'В тексте',
       saidOn: 'Когда',

@@ -36,7 +36,6 @@ export const zhHans = {
     notSelfVerified: '文中说法以原文为准；“未独立核实”指编辑部尚未与原始出处核对。',
     firstPublished: (date: string) => `${date}首次发布`,
     updated: (date: string) => `${date}更新`,
-    translationOf: '译文',
     about: '关于本文',
   },
   sourcing: {
@@ -64,7 +63,6 @@ export const zhHans = {
   },
   history: {
     title: '修改记录',
-    back: '回到文章',
     lead: '每一次发布都在这里，只增不改。',
     kinds: {
       first: '首次发布',
@@ -113,7 +111,11 @@ export const zhHans = {
     subtitle: '副标题',
     byline: '署名',
     unchanged: (n: number) => `⋯ ${n} 段未变 ⋯`,
+    statuses: { explicit: '文中明言', implied: '由上下文得出', collective: '集体', unknown: '文中未说明' },
+    lifecycles: { active: '无异议', disputed: '有争议', misattributed: '归属有误', withdrawn: '已撤回' },
     fields: {
+      status: '归属方式',
+      lifecycle: '状态',
       speaker: '谁说的',
       asWritten: '文中写作',
       saidOn: '何时',
