@@ -14,8 +14,6 @@ export interface QuoteMatches {
   similar: (number | null)[]
   /** Same wording and marks in the base. */
   base: (number | null)[]
-  /** The indexes that `exact` holds: what the file still says as the editor's version does. */
-  inFile: ReadonlySet<number>
 }
 
 export interface MatchableSides {
@@ -29,12 +27,10 @@ export function matchQuotes(sides: MatchableSides, triples: readonly Triple<Piec
   const { base, mine, file } = sides
   const similar = recordsOf(mine.quotes, file.quotes, pairsOf(triples, 'mine'))
   const inBase = recordsOf(base?.quotes ?? [], file.quotes, pairsOf(triples, 'base'))
-  const exact = sameWordings(similar, mine.quotes, file.quotes)
   return {
-    exact,
+    exact: sameWordings(similar, mine.quotes, file.quotes),
     similar,
     base: sameWordings(inBase, base?.quotes ?? [], file.quotes),
-    inFile: new Set(exact.filter((index) => index !== null)),
   }
 }
 

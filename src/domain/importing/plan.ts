@@ -96,7 +96,7 @@ function mergePiece(
 ): MergedPiece[] {
   const { base, file } = triple
   const path = base?.path ?? (hasBase ? null : triple.mine?.path) ?? addedPath(triple)
-  const isGuarded = triple.mine !== null && holdsDecision(triple.mine, mine, matches)
+  const isGuarded = losesDecision(triple, mine, matches)
   const side = ledger.settle({ path, base, mine: triple.mine, file, isGuarded })
   const piece = triple[side]
   return piece ? [{ side, piece, triple }] : []
@@ -106,18 +106,26 @@ function addedPath({ mine, file }: Triple<Piece>): string {
   return `added/${(file ?? mine)?.path}`
 }
 
-/** Whether the file would take away words about which a person decided something. */
-function holdsDecision({ block }: Piece, mine: Manuscript, { inFile }: QuoteMatches): boolean {
-  if (!block) return false
-  return quotesIn(block).some((index) => {
+/**
+ * Whether words about which a person decided something are missing from the file's version of the piece.
+ * That they stand elsewhere in the file is not enough: that piece may not be the one that is taken.
+ */
+function losesDecision(triple: Triple<Piece>, mine: Manuscript, { exact }: QuoteMatches): boolean {
+  const decided = quotesOf(triple.mine).filter((index) => {
     const quote = mine.quotes[index]
-    return quote !== undefined && isDecidedByPeople(quote) && !inFile.has(index)
+    return quote !== undefined && isDecidedByPeople(quote)
   })
+  const kept = new Set(quotesOf(triple.file).map((index) => exact[index]))
+  return decided.some((index) => !kept.has(index))
+}
+
+function quotesOf(piece: Piece | null): number[] {
+  return piece?.block ? quotesIn(piece.block) : []
 }
 
 /** The records of `mine` whose words a merged piece uses. */
 function recordsIn({ side, piece }: MergedPiece, { exact }: QuoteMatches): number[] {
-  const indexes = piece.block ? quotesIn(piece.block) : []
+  const indexes = quotesOf(piece)
   return side === 'mine' ? indexes : indexes.flatMap((index) => exact[index] ?? [])
 }
 
