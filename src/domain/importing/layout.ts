@@ -8,7 +8,7 @@ import { BYTE_ORDER_MARK, splitLines, strippedRange, withoutByteOrderMark } from
 import type { FileLine, LineEnding } from './lines'
 
 /** How a line is dressed. A blank line has all its white space in `indent`. */
-export interface LineStyle {
+interface LineStyle {
   blank: boolean
   indent: string
   trailing: string

@@ -45,7 +45,7 @@ export interface PlanOrigin {
 }
 
 /**
- * Paths count from 0 in `base` (in `mine` where there is no base): `title`, `subtitle`, `byline`, `order`,
+ * Paths count from 0 in `base` (in `mine` where there is no base): `title`, `subtitle`, `order`,
  * `sections/2/heading`, `sections/2/blocks/3`; a piece that only the file has, or that editor and file both
  * added, is `added/` and its path in the file. `quotes/5/attribution` counts in `merged`. The path of a
  * conflict does not depend on decisions taken.

@@ -61,14 +61,15 @@ function countNew({ sections, quotes, sources }: PlanOrigin): ImportPlan['create
   return { articles: 0, sections: count(sections), quotes: count(quotes), sources: count(sources) }
 }
 
-function mergeFront({ base, mine, file, ledger }: Sides): Pick<Manuscript, 'title' | 'subtitle' | 'byline'> {
-  const side = (path: 'title' | 'subtitle' | 'byline') => {
+/** The byline is the editor's alone: a plain text file has no line that is known to be one. */
+function mergeFront({ base, mine, file, ledger }: Sides): Pick<Manuscript, 'title' | 'subtitle'> {
+  const side = (path: 'title' | 'subtitle') => {
     const version = (text: string | null | undefined) =>
       typeof text === 'string' ? { key: text, text } : null
     const [was, ours, theirs] = [version(base?.[path]), version(mine[path]), version(file[path])]
     return ledger.settle({ path, base: was, mine: ours, file: theirs }) === 'file' ? file : mine
   }
-  return { title: side('title').title, subtitle: side('subtitle').subtitle, byline: side('byline').byline }
+  return { title: side('title').title, subtitle: side('subtitle').subtitle }
 }
 
 /** A piece of the merged text and the side that it is taken from. */

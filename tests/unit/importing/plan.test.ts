@@ -213,6 +213,12 @@ describe('importing a changed file onto an edited article', () => {
     expect(plan.conflicts).toEqual([])
   })
 
+  it('leaves a byline alone, which no plain text states', () => {
+    const mine = { ...base, byline: '本报记者' }
+    const plan = planImport({ base: null, mine, file: edited(base, ['题', '新题']), keep: 'file' })
+    expect(plan.merged).toMatchObject({ title: '新题', byline: '本报记者' })
+  })
+
   it('makes every difference a conflict where nothing says who made it', () => {
     const file = edited(base, ['题', '新题'], [乙, ''], [丁, `${丁}\n又一段。`])
     const plan = planImport({ base: null, mine: base, file })
