@@ -1,15 +1,15 @@
 /**
  * The product cannot start, for a reason that the person at the terminal can mend.
- * `message` says what is in the way, `todo` what to do; those who catch it print both and no stack.
+ * `fault` says what is in the way, `todo` what to do; those who catch it print both and no stack.
  */
 export class StartRefused extends Error {
   override readonly name = 'StartRefused'
 
   constructor(
-    message: string,
+    readonly fault: string,
     readonly todo: string,
   ) {
-    super(`${message}\n${todo}`)
+    super(`${fault}\n${todo}`)
   }
 }
 

@@ -1,0 +1,65 @@
+import { restoreFile, type Layout } from '../../domain/importing/layout'
+import { textForm } from '../../domain/manuscript/text'
+import { findArticleBySlug } from '../../queries/find-article'
+import { findPublishedManuscript } from '../../queries/published-manuscript'
+import { loadWorkingCopy } from '../../queries/working-copy'
+import { doneWithDocument, refused, type CommandEnd } from '../command-end'
+import { withPayload, type Session } from '../session'
+import type { AddCommand } from '../terminal'
+
+interface TextOptions {
+  locale: string
+  working?: boolean
+  asImported?: boolean
+}
+
+export const addText: AddCommand = (program, terminal) => {
+  program
+    .command('text')
+    .description('Print the text of an article: what readers see, or the working copy.')
+    .argument('<slug>', 'the address of the article')
+    .requiredOption('--locale <locale>', 'its language (BCP 47)')
+    .option('--working', 'the working copy instead of what is published')
+    .option('--as-imported', 'with --working: in the layout of the file it came from, byte for byte')
+    .action((slug: string, options: TextOptions) =>
+      terminal.run({}, () => withPayload(terminal.note, (session) => textOf(session, slug, options))),
+    )
+}
+
+async function textOf(session: Session, slug: string, options: TextOptions): Promise<CommandEnd> {
+  if (options.asImported && !options.working) {
+    return refused('malformed', '--as-imported goes with --working.', 'Add --working.')
+  }
+  return options.working ? workingText(session, slug, options) : publishedText(session, slug, options)
+}
+
+async function publishedText({ req }: Session, slug: string, { locale }: TextOptions): Promise<CommandEnd> {
+  const manuscript = await findPublishedManuscript(req, locale, slug)
+  if (!manuscript) return refused('notPublished', `Nothing is published at ${locale}/${slug}.`)
+  const text = textForm(manuscript)
+  return doneWithDocument(text)
+}
+
+async function workingText(
+  { req }: Session,
+  slug: string,
+  { locale, asImported }: TextOptions,
+): Promise<CommandEnd> {
+  const article = await findArticleBySlug(req, slug)
+  const copy = article ? await loadWorkingCopy(req, article.id) : null
+  if (!copy || copy.manuscript.locale !== locale) {
+    return refused('notFound', `There is no article ${slug} in ${locale}.`)
+  }
+  const text = textForm(copy.manuscript)
+  if (!asImported) return doneWithDocument(text)
+  const layout = copy.article.origin?.layout as Layout | null | undefined
+  const file = layout ? restoreFile(text, layout) : null
+  if (file === null) {
+    return refused(
+      'notAsImported',
+      'The article was edited, or was never imported.',
+      'Leave out --as-imported.',
+    )
+  }
+  return doneWithDocument(file)
+}

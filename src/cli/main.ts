@@ -1,0 +1,45 @@
+import { Command, CommanderError } from 'commander'
+import { exitCodes } from './command-end'
+import { addImport } from './commands/import'
+import { addScan } from './commands/scan'
+import { addText } from './commands/text'
+import { addUser } from './commands/user'
+import { addVerify } from './commands/verify'
+import { type AddCommand, openTerminal } from './terminal'
+
+/**
+ * A command is one file in `commands/` that exports an `AddCommand`, listed here:
+ *
+ *     export const addText: AddCommand = (program, terminal) => {
+ *       program
+ *         .command('text <slug>')
+ *         .requiredOption('--locale <locale>')
+ *         .option('--json')
+ *         .action((slug: string, options: TextOptions) =>
+ *           terminal.run(options, () => withPayload(terminal.note, (session) => textOf(session, slug, options))),
+ *         )
+ *     }
+ *
+ * The body calls an action or a query and returns how it ended: `done(json, text)`, `refused(…)`, or a
+ * `CommandEnd` with `exitCodes.conflicts`. It never prints by itself, except progress by `terminal.note`.
+ */
+const commands: AddCommand[] = [addScan, addImport, addText, addVerify, addUser]
+
+/** @returns the exit code: 0 done, 1 refused or fault found, 2 usage, 3 conflicts */
+export async function main(args: string[]): Promise<number> {
+  const terminal = openTerminal()
+  const program = new Command('copydesk')
+    .description(
+      'The desk on the command line. Data go to standard output, everything else to standard error.',
+    )
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.help })
+  for (const add of commands) add(program, terminal)
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return terminal.exitCode()
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
+    throw error
+  }
+}
