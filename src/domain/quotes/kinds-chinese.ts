@@ -5,6 +5,8 @@
 import type { KindContext } from './kind-context'
 import {
   headNouns,
+  messageNouns,
+  modals,
   namedAsTitle,
   namingPhrases,
   plainVerbs,
@@ -32,6 +34,13 @@ const beforeHeadNoun = new RegExp(
 )
 const predicate = new RegExp(predicateSigns)
 const softPredicate = new RegExp(softPredicateSigns)
+const message = new RegExp(`(?:${messageNouns})[^，。]{0,4}$`)
+const afterModal = endsWith(modals)
+const becomesName = new RegExp(
+  `^(?:已经?|逐渐|早已|正)?(?:成为|变成|成了|是)[^，。]{0,20}(?:${headNouns}|共识|座右铭|写照|名片|风尚|常态|现实)`,
+)
+/** 称为“一次双赢的选择”: an opinion, where 被称为“…” is a name. */
+const opinion = /^(?:一[个次种场项]|最)/
 const terminal = /[。！？!?…]$/
 const colon = /[:：]\s*$/
 
@@ -41,7 +50,10 @@ export function chineseKind(context: KindContext): SpanKind {
   const inner = foldTraditional(context.inner)
   if (afterTitling.test(before)) return 'title'
   if (colon.test(before)) return afterColon(before.replace(colon, ''), inner)
-  if (afterNaming.test(before) && !terminal.test(inner)) return 'term'
+  if (afterNaming.test(before) && !terminal.test(inner))
+    return isOpinion(before, inner) ? 'partial-quote' : 'term'
+  if (/以$/.test(before) && /^为/.test(after)) return 'term'
+  if (becomesName.test(after) && !terminal.test(inner)) return 'term'
   if (slogan.test(before) && !terminal.test(inner)) return 'term'
   if (terminal.test(inner)) return 'direct-quote'
   if (context.isChained) return opensWithPreposition.test(inner) ? 'partial-quote' : 'direct-quote'
@@ -51,11 +63,15 @@ export function chineseKind(context: KindContext): SpanKind {
 
 const opensWithPreposition = /^(?:对于?|为|有助于|以|在|把|将|使|让|与|同)/
 
+function isOpinion(before: string, inner: string): boolean {
+  return opinion.test(inner) && !/[被又也俗简别通][^，。]{0,12}$/.test(before)
+}
+
 /** An inscription is quoted as a whole; a name after a colon is not a clause. */
 function afterColon(before: string, inner: string): SpanKind {
   if (terminal.test(inner)) return 'direct-quote'
   if (saying.test(lastSentence(before)) && !slogan.test(before)) return 'direct-quote'
-  if (predicate.test(inner)) return 'direct-quote'
+  if (predicate.test(inner) || message.test(before)) return 'direct-quote'
   return slogan.test(before) ? 'term' : 'uncertain'
 }
 
@@ -63,7 +79,7 @@ function insideSentence(before: string, inner: string, after: string): SpanKind 
   if (isReportedAfter(before, inner, after)) return 'direct-quote'
   if (beforeHeadNoun.test(after) && !/[，；]/.test(inner)) return 'term'
   if (afterPlainSaying.test(before)) return 'direct-quote'
-  const isFragment = predicate.test(inner) || softPredicate.test(inner)
+  const isFragment = predicate.test(inner) || softPredicate.test(inner) || afterModal.test(before)
   if (afterSaying.test(before)) return isFragment || !afterWeakVerb.test(before) ? 'partial-quote' : 'term'
   if (/^的/.test(after) && !/[，；]/.test(inner)) return 'term'
   if (saying.test(lastSentence(before))) return isFragment ? 'partial-quote' : 'term'

@@ -10,9 +10,14 @@ import { moved } from './mention'
 import type { Scene } from './scene'
 
 const saying = new RegExp(`写入|写进|载入|写在|出自|引自|选自|摘自|${sayingVerbs}`, 'gu')
-const sayingEnds = new RegExp(`(?:${plainVerbs}|${sayingVerbs})(?:道|着|到|了|过)?$`, 'u')
+const sayingEnds = new RegExp(
+  `(?:${plainVerbs}|${sayingVerbs})(?:道|着|到|了|过)?(?:他|她|我|我们|记者|对方|大家)?$|(?:这样|如此|如是|这么|这般)(?:${sayingVerbs})`,
+  'u',
+)
 const written =
   /^[，,]?(?:这[^，。《]{0,14}?)?(?:已|也|还)?被?(?:明确)?(?:写入|写进|载入|写在|出自|引自|选自|摘自)了?((?:[^，。《》]{0,12})(《[^》]+》))/u
+const favourite =
+  /^[，,]?(?:这|那)(?:句话)?也?是([^，。！？；：]{2,24}?)(?:生前|平时|经常|常常|常|总|最爱|最常|时常|对[^，。]{1,8})*(?:说|写|讲|留下)(?:的|下的|过的)/u
 const namedAfterwards =
   /^[，,]?(?:说这[句番]?话的|这样说的|这么说的|讲这[句番]?话的)人?(?:是|，是)([^，。！？；：]{2,30})[，。]/u
 
@@ -39,7 +44,7 @@ function documentClaim(scene: Scene): Claim | null {
 }
 
 function namedClaim(scene: Scene): Claim | null {
-  const match = namedAfterwards.exec(scene.after)
+  const match = namedAfterwards.exec(scene.after) ?? favourite.exec(scene.after)
   const mention = match?.[1] ? chineseMention(match[1]) : null
   if (!match?.[1] || !mention) return null
   const start = scene.afterAt + match[0].indexOf(match[1])

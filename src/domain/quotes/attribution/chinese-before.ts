@@ -10,10 +10,11 @@ import { type Mention, moved } from './mention'
 import { type Scene, openSentence } from './scene'
 
 const sentenceEnd = /[。！？；\uFFFC](?![，,])|…+/u
-const saying = new RegExp(`(?:${plainVerbs}|${sayingVerbs})`, 'gu')
+const saying = new RegExp(`(?:${plainVerbs}|${sayingVerbs}|称(?:之)?为|形容为|比作|誉为|看作|视为)`, 'gu')
 const passive =
   /被([^，。：被]{2,20}?)(?:交口|热情|亲切)?地?(?:称赞|赞誉|盛赞|评价|形容|赞|批评|指责|描述|称)(?:为|作|道|说|成|是)?[：:]?$/u
-const accordingTo = /(?:据|用)([^，。：]{2,30}?)(?:的话说|介绍|透露|回忆|说|称|观察|讲述|估计)[，,：:]?/u
+const accordingTo =
+  /(?:据|用|在(?=[^，。]{2,20}看来)|按照?|正如|诚如|如同?|就像|像)([^，。：]{2,30}?)(?:的话(?:来)?说|看来|所(?:说|言|写|指出|讲)(?:的(?:那样)?)?|说的(?:那样)?|介绍|透露|回忆|说|称|观察|讲述|估计)[，,：:]?/u
 
 /** A colon right before the words settles it: whoever follows them says something else. */
 export function chineseIntroduced(scene: Scene): Claim | null {
@@ -25,7 +26,12 @@ export function chineseBefore(scene: Scene): Claim | null {
   const { words, at } = openSentence(scene.before, sentenceEnd)
   const sentence = words.replace(/^[，,]/, '')
   const origin = scene.beforeAt + at + (words.length - sentence.length)
-  return passiveClaim(sentence, origin) ?? accordingClaim(sentence, origin) ?? subjectClaim(sentence, origin)
+  return (
+    passiveClaim(sentence, origin) ??
+    accordingClaim(sentence, origin) ??
+    subjectClaim(sentence, origin) ??
+    colonClaim(sentence, origin)
+  )
 }
 
 function passiveClaim(sentence: string, origin: number): Claim | null {
@@ -76,6 +82,24 @@ function subjectClaim(sentence: string, origin: number): Claim | null {
     if (!isSubjectless(clause.words)) return null
   }
   return null
+}
+
+/** What is seen, heard or written, and things that carry words: whoever meets them does not speak them. */
+const notSpoken =
+  /[看读听收见](?:到|见|了)|发现|挂着?|贴着?|印|刻|题|牌|传来|屏幕|显示|字|短信|微信|消息|留言|信|纸条|便条|歌|口号|标语|写|画|播/u
+
+/** 他摆摆手：“……” — the subject of the clause before the colon, when nothing else can be meant. */
+function colonClaim(sentence: string, origin: number): Claim | null {
+  if (!/[：:]\s*$/.test(sentence) || notSpoken.test(sentence)) return null
+  const clauses = clausesOf(sentence.replace(/[：:]\s*$/, ''))
+  const last = clauses.at(-1)
+  const subject = last && clauseSubject(last.words)
+  if (!last || !subject || !speaksAlone(subject.mention)) return null
+  return claim('zh-colon', subject.mention, origin + last.at, sentence, origin, null)
+}
+
+function speaksAlone({ person, speakerKind }: Mention): boolean {
+  return person !== null || speakerKind === 'person' || speakerKind === 'role'
 }
 
 interface Clause {

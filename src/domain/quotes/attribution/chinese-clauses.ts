@@ -2,6 +2,7 @@
  * The subject of a Chinese clause of saying. Words of time and place come before it, prepositions and
  * adverbs after it; the subject is what stands between and reads, as a whole, as somebody.
  */
+import { plainVerbs, sayingVerbs } from '../lexicon/cues.zh'
 import type { Mention } from './mention'
 import { moved } from './mention'
 import { chineseMention } from './chinese-mentions'
@@ -10,8 +11,13 @@ const opening =
   /^(?:[\s　]|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚间|晚上|晚|凌晨|清晨|中午|傍晚)?(?=\D)|(?:当[天日晚时]|今[天日年]|昨[天日晚]|日前|近日|此前|随后|后来|最后(?!一|的|[两几])|其中|同时|此外|对此|为此|因此|但|但是|不过|而|然而|接着|于是|然后|至今|目前|如今|那时|这时|此时|近年来|多年后|会上|会后|会前|席间|现场|事后|去年|早些时候|说起[^，。]{1,20}|谈到[^，。]{1,20}|(?:据|按照?|用)(?=.*(?:的话说|介绍|透露|回忆|称|说)))[，,]?)*/u
 
 /** Where the subject may end: prepositions, adverbs, auxiliaries, manner. */
-const boundary =
-  /在|对|向|就|从|于|给|跟|同|与|还|也|又|则|均|都|曾|已|将|便|却|才|再|仍|并|不|也不|的话|日前|近日|\d{1,2}日|今[天日]|昨[天日]|当[天日晚]|随后|接着|继续|进一步|特别|专门|多次|反复|一再|明确|郑重|严正|严厉|坚定|高度|普遍|积极|纷纷|一致|交口|共同|充分|热情|由衷|连声|连连|笑着|哭着|激动|兴奋|自豪|高兴|感慨|无奈|坦率|坦诚|动情|深情|认真|轻声|大声|低声|小声|悄悄|缓缓|淡淡|这样|如此|如是|主动|公开|私下|事后|后来|首先|发表|主持|出席|接受|撰文|致辞|致信|回信|来信|发文|发帖|转身|摇|点头|指着|一边|一脸|微微|忍不住|不由|脱口|抬|挥|握|拍|望|看着|站|坐|走|听|回忆|用|以|发布|召开|举行|强调|表示|指出|告诉|介绍|补充|解释|认为|说|称|写|问|答|回应|评价|宣布|呼吁|重申|赞|批评|警告|透露|坦言|直言|提|谈|规定|载明|喊|笑|叹|道|深有|满怀|颇/gu
+const boundary = new RegExp(
+  '在|对|向|就|从|于|给|跟|同|与|还|也|又|则|均|都|曾|已|将|便|却|才|再|仍|并|不|也不|的话|日前|近日|\\d{1,2}日|今[天日]|昨[天日]|当[天日晚]|随后|接着|继续|进一步|特别|专门|多次|反复|一再|明确|郑重|严正|严厉|坚定|高度|普遍|积极|纷纷|一致|交口|共同|充分|热情|由衷|连声|连连|笑着|哭着|激动|兴奋|自豪|高兴|感慨|无奈|坦率|坦诚|动情|深情|认真|轻声|大声|低声|小声|悄悄|缓缓|淡淡|这样|如此|如是|主动|公开|私下|事后|后来|首先|发表|主持|出席|接受|撰文|致辞|致信|回信|来信|发文|发帖|转身|摇|点头|指着|一边|一脸|微微|忍不住|不由|脱口|抬|挥|握|拍|望|看着|站|坐|走|听|回忆|用|以|发布|召开|举行|强调|表示|指出|告诉|介绍|补充|解释|认为|说|称|写|问|答|回应|评价|宣布|呼吁|重申|赞|批评|警告|透露|坦言|直言|提|谈|规定|载明|喊|笑|叹|道|深有|满怀|颇|拉着|抱|捧|擦|抹|竖|掏|生前|常|总是|老是|当年|评论|点评|调侃|打趣|讲|感|叮嘱|嘱咐|形容|描述|反问|追问|欢|高|连忙|赶紧|急忙|' +
+    sayingVerbs +
+    '|' +
+    plainVerbs,
+  'gu',
+)
 
 export interface ClauseSubject {
   mention: Mention
@@ -48,7 +54,7 @@ function boundedSubject(body: string): ClauseSubject | null {
 }
 
 function pronounSubject(body: string): ClauseSubject | null {
-  const words = /^(?:他们|她们|他|她)(?![的们和与])/.exec(body)?.[0]
+  const words = /^(?:他们|她们|他|她|我(?![国省市县校院厂村镇])|我们)(?![的们和与、])/.exec(body)?.[0]
   const mention = words ? chineseMention(words) : null
   return words && mention ? { mention, rest: body.slice(words.length) } : null
 }
@@ -60,7 +66,7 @@ function wholeSubject(body: string): ClauseSubject | null {
 
 /** A clause that only says where, when or how, or goes on with a verb: it has no subject of its own. */
 export function isSubjectless(clause: string): boolean {
-  return /^(?:[\s　]*)(?:$|在|对|向|就|从|当|随着|并|专门|还|又|也|特别|再次|进一步|一再|多次|反复|强调|指出|表示|提到|谈到|写道|文中|文章中|信中|会上|会后|会中|席间|讲话中|致辞中|演讲中|书中|日记中|说|称|认为|重申|呼吁|坦言|郑重|明确|深情|动情|接受|回答|回应|谈及|说起|笑着|激动地|感慨|由衷|高兴地|自豪地|告诉|介绍|解释|补充|问道|问|答|针对|关于|面对|为)/.test(
+  return /^(?:[\s　]*)(?:$|在|对|向|就|从|当|随着|并|专门|还|又|也|特别|再次|进一步|一再|多次|反复|强调|指出|表示|提到|谈到|写道|文中|文章中|信中|会上|会后|会中|席间|讲话中|致辞中|演讲中|书中|日记中|说|称|认为|重申|呼吁|坦言|郑重|明确|深情|动情|接受|回答|回应|谈及|说起|笑着|激动地|感慨|由衷|高兴地|自豪地|告诉|介绍|解释|补充|问道|问|答|针对|关于|面对|为|站|坐|走|指|看|望|抚|摸|拿|端|捧|尝|说起|提起|想起|擦|握|随着|经过|作为|回忆|回想)/.test(
     clause,
   )
 }

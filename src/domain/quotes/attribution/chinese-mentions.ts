@@ -6,12 +6,14 @@ import {
   bodyEnding,
   commonSurnames,
   documentEnding,
+  foreignOffice,
   groupEnding,
   notNames,
   plural,
   roleEnding,
   surnames,
   titleAfterName,
+  transliteration,
   unnamedOpening,
 } from '../lexicon/people.zh'
 import type { Mention } from './mention'
@@ -29,6 +31,7 @@ const roleTransliterated = new RegExp(`^(.*${roleEnding})(${transliterated})$`, 
 const commonName = new RegExp(`^${commonSurnames}[${han}]`, 'u')
 const thing = /[上下中里内外面板牌墙片本路号码纸报卡单票机车店馆屋门桥山水河湖园厅部局社网台]$/u
 const office = /(?:代表|主任|先生|老师|女士|小姐|经理|院长|校长|成员|人员|部门)$/u
+const foreignName = new RegExp(`^(.*${foreignOffice})(${transliteration}{2,7})$`, 'u')
 const notName = new RegExp(`^(?:${notNames})`, 'u')
 const coordinated = /[和与及、同]/
 const document = new RegExp(`^(?:[^，。]*)${documentEnding}$`, 'u')
@@ -79,6 +82,8 @@ function nameParts(words: string): { name: string; role: string } | null {
   if (isSeveral(words)) return null
   const inFront = roleTransliterated.exec(words) ?? roleName.exec(words)
   if (inFront?.[1] && inFront[2] && isName(inFront[2])) return { role: inFront[1], name: inFront[2] }
+  const foreign = foreignName.exec(words)
+  if (foreign?.[1] && foreign[2]) return { role: foreign[1], name: foreign[2] }
   const behind = nameTitle.exec(words)
   if (behind?.[2] && (behind[1] === '' || role.test(behind[1] ?? '')) && isName(behind[2])) {
     return { role: (behind[1] ?? '') + (behind[3] ?? ''), name: behind[2] }
@@ -93,7 +98,7 @@ function isName(words: string): boolean {
 /** With neither office nor title, a rare surname may be a common word: 石碑 and 明信片 are nobody. */
 function isBareName(words: string): boolean {
   if (!isName(words) || role.test(words)) return false
-  return words.includes('·') || commonName.test(words) || (words.length >= 3 && !thing.test(words))
+  return words.includes('·') || commonName.test(words) || !thing.test(words)
 }
 
 /** 王毅和布林肯: two people under one verb are nobody in particular. */
@@ -116,6 +121,10 @@ function documentReading(words: string): Reading {
 function anonymous(words: string): Reading | null {
   if (isSeveral(words))
     return { speakerKind: 'group', person: null, party: { kind: 'group', name: words, role: null } }
+  if (/[着了过]/.test(words)) return null
+  if (/有(?:一?[人位名个些])|人士$/.test(words)) return { speakerKind: 'unnamed', person: null, party: null }
+  if (/^[^·]{1,2}(?:先生|女士|小姐|某某?)$|^[老小阿][\p{Script=Han}]$/u.test(words))
+    return { speakerKind: 'person', person: null, party: null }
   if (document.test(words)) return documentReading(words)
   if (group.test(words) && !/^(?:当地|沿街|附近|周边|有|一些|不少|许多|很多|部分)/.test(words)) {
     return { speakerKind: 'group', person: null, party: { kind: 'group', name: words, role: null } }
