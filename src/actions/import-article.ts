@@ -16,7 +16,14 @@ import type { Article } from '../payload-types'
 import { loadWorkingCopy, type WorkingCopy } from '../queries/working-copy'
 import { findArticleBySlug } from '../queries/find-article'
 import { appendEvent } from './append-event'
-import { lockArticle, withinTransaction, type Act, type Outcome } from './within-transaction'
+import {
+  lockArticle,
+  operator,
+  withinTransaction,
+  type Act,
+  type Circumstances,
+  type Outcome,
+} from './within-transaction'
 import { writeWorkingCopy } from './write-working-copy'
 
 export interface ImportRequest {
@@ -57,9 +64,9 @@ const nothing: ImportReport['plan'] = {
 export function importArticle(
   req: PayloadRequest,
   request: ImportRequest,
-  now = new Date(),
+  circumstances: Circumstances = {},
 ): Promise<Outcome<ImportReport>> {
-  return withinTransaction({ req, now }, async (act) => {
+  return withinTransaction({ req, ...circumstances }, async (act) => {
     const allowed = requireRole(act.actor, ['editor', 'chief', 'admin'], request.locale)
     if (!allowed.ok) return allowed
     const file = readFile(request)
@@ -72,7 +79,7 @@ function readFile(request: ImportRequest): { parsed: ParsedArticle | null; findi
   const decoded = decodeFile(request.bytes)
   if (!decoded.ok) return { parsed: null, findings: refusalFindings(decoded.refusal) }
   const { locale: language, corrections } = request
-  const parsed = parseArticle(decoded.value.text, { language, corrections })
+  const parsed = parseArticle(decoded.value.file, { language, corrections })
   return { parsed, findings: parsed.findings }
 }
 
@@ -138,7 +145,7 @@ async function write(
     quotes: origin.quotes.map(onto(current?.quotes)),
     sources: origin.sources.map(onto(current?.sources)),
     current,
-    importedBy: Number(act.actor.id),
+    importedBy: personOf(act),
   })
   await appendEvent(act, {
     type: 'article.imported',
@@ -151,6 +158,11 @@ async function write(
   return article
 }
 
+/** The account that acts, or null for the command line. */
+function personOf({ actor }: Pick<Act, 'actor'>): number | null {
+  return actor.id === operator.id ? null : Number(actor.id)
+}
+
 async function writeArticle(
   { req, actor, now }: Act,
   { request, parsed, file, merged, current }: Omit<Writing, 'origin'>,
@@ -161,7 +173,7 @@ async function writeArticle(
     fileDigest: wordingDigest(parsed.text),
     layout: { ...parsed.layout },
     manuscript: { ...file },
-    importedBy: Number(actor.id),
+    importedBy: personOf({ actor }),
     importedAt: now.toISOString(),
   }
   const said = { depth: 0, overrideAccess: true, req } as const

@@ -15,15 +15,23 @@ export interface Act {
 
 export type Outcome<T> = Decision<T, Refusal>
 
+/** Whoever sits at the machine itself: the command line asks for no account, and stands for no person. */
+export const operator: Actor = { id: 'operator', name: 'command line', roles: ['admin'], locales: [] }
+
+/** When it happens, and who acts if it is not the account behind the request. */
+export interface Circumstances {
+  now?: Date
+  actor?: Actor
+}
+
 /**
  * Runs an action in one transaction: everything it writes stands, or nothing. A refusal rolls back, since
  * an action that refuses has nothing to leave behind. A failure rolls back and goes on as an exception.
  */
 export async function withinTransaction<T>(
-  { req, now }: { req: PayloadRequest; now: Date },
+  { req, now = new Date(), actor = actorOf(req) ?? undefined }: { req: PayloadRequest } & Circumstances,
   action: (act: Act) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  const actor = actorOf(req)
   if (!actor) return refuse({ code: 'notSignedIn' })
   const isOurs = await initTransaction(req)
   try {

@@ -4,6 +4,7 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { QuotationFeatureClient as QuotationFeatureClient_131735c0ef1d3817778624561d0f1d09 } from '../../../../src/admin/quotation/feature'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SeparatorBlock as SeparatorBlock_a97a3d0250c8d33d19192e47d6606481 } from '../../../../src/admin/quotation/SeparatorBlock'
 import { InlineBlockLabel as InlineBlockLabel_1ddc8e98a8ee1869e8d543cfac6e280b } from '../../../../src/admin/quotation/InlineBlockLabel'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -26,6 +27,7 @@ export const importMap = {
   "/src/admin/quotation/feature#QuotationFeatureClient": QuotationFeatureClient_131735c0ef1d3817778624561d0f1d09,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/quotation/SeparatorBlock#SeparatorBlock": SeparatorBlock_a97a3d0250c8d33d19192e47d6606481,
   "/src/admin/quotation/InlineBlockLabel#InlineBlockLabel": InlineBlockLabel_1ddc8e98a8ee1869e8d543cfac6e280b,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

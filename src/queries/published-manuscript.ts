@@ -1,0 +1,21 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+
+import type { Manuscript } from '../domain/manuscript/types'
+import { runSql } from './transaction'
+
+/** The manuscript that readers see at this address, or null. */
+export async function findPublishedManuscript(
+  req: PayloadRequest,
+  locale: string,
+  slug: string,
+): Promise<Manuscript | null> {
+  const [row] = await runSql(
+    req,
+    sql`select r.manuscript from addresses a
+        join publications p on p.id = a.publication_id and p.state = 'published'
+        join revisions r on r.id = p.revision_id
+        where a.locale = ${locale} and a.slug = ${slug}`,
+  )
+  return (row?.manuscript ?? null) as Manuscript | null
+}
