@@ -1,0 +1,135 @@
+import type { PayloadRequest } from 'payload'
+
+import { digestsOf } from '../domain/manuscript/digest'
+import type { Article } from '../payload-types'
+import { loadDeskEditions, type DeskEdition } from './desk-record'
+import { idOf } from './quote-value'
+import type { RevisionSummary } from './revision-facts'
+import { loadWorkingCopy } from './working-copy'
+
+/** A revision on the board: number, and since when and through whom it stands where it stands. */
+export interface BoardRevision {
+  id: number
+  number: number
+  at: string
+  by: string
+}
+
+/** One article in one locale, from the working copy to what readers see. */
+export interface BoardRow {
+  article: { id: number; title: string; slug: string }
+  locale: string
+  /** Null for a translation: its working copy is not an article's. `isPending`: readers lack something of it. */
+  working: { at: string; isPending: boolean; isSubmitted: boolean } | null
+  inReview: BoardRevision | null
+  changesRequested: BoardRevision | null
+  approved: BoardRevision | null
+  published: BoardRevision | null
+  withdrawn: { at: string } | null
+}
+
+export interface DeskBoard {
+  rows: BoardRow[]
+  page: number
+  pages: number
+}
+
+/** The digest of a working copy is read from six queries; a page of the board must not read hundreds. */
+const articlesOnPage = 10
+
+/** Article by locale: where everything stands, the articles touched last first. Pages count from 1. */
+export async function deskBoard(req: PayloadRequest, page: number): Promise<DeskBoard> {
+  const found = await req.payload.find({
+    collection: 'articles',
+    sort: '-updatedAt',
+    select: { title: true, slug: true, sourceLocale: true, updatedAt: true },
+    joins: false,
+    depth: 0,
+    limit: articlesOnPage,
+    page,
+    overrideAccess: false,
+    req,
+  })
+  const editions = await loadDeskEditions(
+    req,
+    found.docs.map(({ id }) => id),
+  )
+  const rows = await Promise.all(found.docs.map((article) => rowsOf(req, article, editions)))
+  return { rows: rows.flat(), page: found.page ?? 1, pages: found.totalPages }
+}
+
+type BoardArticle = Pick<Article, 'id' | 'title' | 'slug' | 'sourceLocale'>
+
+async function rowsOf(
+  req: PayloadRequest,
+  article: BoardArticle,
+  editions: readonly DeskEdition[],
+): Promise<BoardRow[]> {
+  const own = editions.filter((edition) => edition.article === article.id)
+  const source = own.find(({ locale }) => locale === article.sourceLocale)
+  const working = await workingOf(req, article.id, source)
+  return [
+    { ...rowOf(article, article.sourceLocale, source), working },
+    ...own.filter((edition) => edition !== source).map((edition) => rowOf(article, edition.locale, edition)),
+  ]
+}
+
+/** The list of articles was read with the person's access, so that reading on past it shows nothing more. */
+async function workingOf(
+  req: PayloadRequest,
+  article: number,
+  edition: DeskEdition | undefined,
+): Promise<BoardRow['working']> {
+  const copy = await loadWorkingCopy(req, article)
+  if (!copy) return null
+  const digest = digestsOf(copy.manuscript).whole
+  const documents = [copy.article, ...copy.sections, ...copy.quotes, ...copy.sources]
+  const at = documents.map(({ updatedAt }) => updatedAt).reduce((a, b) => (a > b ? a : b))
+  const { publication } = edition ?? {}
+  const isPublished = publication?.state === 'published' && publication.digest === digest
+  const isSubmitted = edition?.standing.some((revision) => revision.digest === digest) ?? false
+  return { at, isPending: !isPublished, isSubmitted }
+}
+
+function rowOf(
+  { id, title, slug }: BoardArticle,
+  locale: string,
+  edition: DeskEdition | undefined,
+): BoardRow {
+  const newest = (...statuses: RevisionSummary['status'][]) =>
+    edition?.standing.find(({ status }) => statuses.includes(status))
+  const publication = edition?.publication
+  const published = edition?.standing.find((revision) => revision.id === idOf(publication?.revision))
+  return {
+    article: { id, title, slug },
+    locale,
+    working: null,
+    inReview: submitted(newest('inReview')),
+    changesRequested: decided(newest('changesRequested'), edition),
+    approved: decided(newest('approved'), edition),
+    published:
+      publication?.state === 'published' && published
+        ? { ...submittedBy(published), at: publication.publishedAt }
+        : null,
+    withdrawn:
+      publication?.state === 'withdrawn' ? { at: publication.withdrawnAt ?? publication.publishedAt } : null,
+  }
+}
+
+function submittedBy({ id, number, submittedAt, submittedByName }: RevisionSummary): BoardRevision {
+  return { id, number, at: submittedAt, by: submittedByName }
+}
+
+function submitted(revision: RevisionSummary | undefined): BoardRevision | null {
+  return revision ? submittedBy(revision) : null
+}
+
+/** Since its last decision, through whoever took it. */
+function decided(
+  revision: RevisionSummary | undefined,
+  edition: DeskEdition | undefined,
+): BoardRevision | null {
+  if (!revision) return null
+  const last = edition?.decisions.findLast((decision) => idOf(decision.revision) === revision.id)
+  return last ? { ...submittedBy(revision), at: last.decidedAt, by: last.byName } : submittedBy(revision)
+}
