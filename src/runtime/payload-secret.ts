@@ -1,3 +1,4 @@
+import { readSettings } from './settings'
 import { StartRefused } from './start-refused'
 
 /** Shorter ones can be guessed from a stolen token. In characters. */
@@ -27,7 +28,7 @@ export function payloadSecret(env: Readonly<Record<string, string | undefined>>)
   const secret = env.PAYLOAD_SECRET ?? ''
   if (secret === '' && env.NEXT_PHASE === 'phase-production-build') return whileBuilding
   if (secret === '') throw refuseSecret('PAYLOAD_SECRET is not set.')
-  const isStrict = env.NODE_ENV === 'production' && !env.COPYDESK_DEMO
+  const isStrict = env.NODE_ENV === 'production' && !readSettings(env).isDemo
   const fault = isStrict ? weakness(secret) : undefined
   if (fault) throw refuseSecret(fault)
   return secret

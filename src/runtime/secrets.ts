@@ -30,7 +30,7 @@ async function readSecrets(file: string): Promise<Secrets | undefined> {
 /** When two processes start at once, the first one's secrets hold: linking fails for the second. */
 async function makeSecrets(file: string): Promise<Secrets> {
   const secrets = { payloadSecret: randomBytes(32).toString('hex') }
-  const draft = `${file}.${process.pid}`
+  const draft = `${file}.${randomBytes(6).toString('hex')}`
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
   await writeFile(draft, JSON.stringify(secrets), { mode: 0o600 })
   try {
