@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { withPayload } from '@payloadcms/next/withPayload'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
@@ -39,6 +40,12 @@ const preview = [
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
 ]
 
+/**
+ * What is published may change at any moment: every cache asks before it answers, and an `ETag` makes that
+ * cheap. Next would let caches in front keep a page for a year, withdrawn or not.
+ */
+const published = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
+
 /** @type {import('next').NextConfig} */
 const copydesk = {
   // Two servers of one checkout each need a folder to build in.
@@ -51,6 +58,9 @@ const copydesk = {
   turbopack: { root: import.meta.dirname },
   // `npm run check` looks at the types; a reader who starts the demo need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Pages are kept in memory only, and forgotten as soon as PostgreSQL says that their article changed.
+  cacheHandler: path.join(import.meta.dirname, 'src/runtime/page-cache.mjs'),
+  cacheMaxMemorySize: 0,
   experimental: {
     // Pages kept on disk would outlive their database: after a reset, or a test run on another one, readers
     // would see articles that do not exist.
@@ -59,6 +69,7 @@ const copydesk = {
   headers: () =>
     Promise.resolve([
       { source: '/:path*', headers: everywhere },
+      { source: '/((?!_next|admin|api|delivery|media|preview).*)', headers: published },
       { source: '/preview/:path*', headers: preview },
     ]),
 }

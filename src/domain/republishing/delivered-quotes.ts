@@ -30,12 +30,11 @@ export type DeliveredSource = Source & { id: string }
 
 /** One quotation by value, its references turned into ids. */
 export function deliveredQuote(quote: Quote, index: number, identity: Identity): DeliveredQuote {
-  const { attribution, verifications, ...rest } = quote
   return {
     id: idAt(identity.quotes, index),
-    ...rest,
+    ...quote,
     attribution: deliveredAttribution(quote, identity),
-    verifications: verifications.map((verification) => deliveredVerification(verification, identity)),
+    verifications: quote.verifications.map((verification) => deliveredVerification(verification, identity)),
   }
 }
 

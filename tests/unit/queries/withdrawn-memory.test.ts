@@ -7,12 +7,14 @@ function desk(...addresses: string[]) {
   const withdrawn = new Set(addresses)
   const subscribers: Subscriber[] = []
   let isListening = true
-  const one = vi.fn(async (locale: string, slug: string) => withdrawn.has(`${locale}/${slug}`))
-  const all = vi.fn(async () =>
-    [...withdrawn].map((address) => ({
-      locale: address.split('/')[0] ?? '',
-      slug: address.split('/')[1] ?? '',
-    })),
+  const one = vi.fn((locale: string, slug: string) => Promise.resolve(withdrawn.has(`${locale}/${slug}`)))
+  const all = vi.fn(() =>
+    Promise.resolve(
+      [...withdrawn].map((address) => ({
+        locale: address.split('/')[0] ?? '',
+        slug: address.split('/')[1] ?? '',
+      })),
+    ),
   )
   const changes = {
     isListening: () => isListening,
@@ -80,10 +82,10 @@ describe('what the proxy remembers of withdrawn addresses', () => {
     const { isWithdrawn, withdrawn, tell, one } = desk()
     await isWithdrawn('en', 'here')
     tell({ locale: 'en', slugs: ['here'] })
-    one.mockImplementationOnce(async () => {
+    one.mockImplementationOnce(() => {
       withdrawn.add('en/here')
       tell({ locale: 'en', slugs: ['here'] })
-      return false
+      return Promise.resolve(false)
     })
     await isWithdrawn('en', 'here')
     expect(await isWithdrawn('en', 'here')).toBe(true)

@@ -8,12 +8,14 @@ interface CopyDigestProps {
   copied: string
 }
 
-/** Copies the digest. Without a script the digest stands there to be selected. */
+/** Copies the digest. Without a script, or where the browser refuses, the digest stands there to be selected. */
 export function CopyDigest({ digest, copy, copied }: CopyDigestProps) {
   const [isCopied, setIsCopied] = useState(false)
-  async function onClick() {
-    await navigator.clipboard.writeText(digest)
-    setIsCopied(true)
+  function onClick() {
+    navigator.clipboard.writeText(digest).then(
+      () => setIsCopied(true),
+      () => setIsCopied(false),
+    )
   }
   return (
     <button type="button" className="copy" onClick={onClick} aria-live="polite">
