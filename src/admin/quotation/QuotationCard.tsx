@@ -117,7 +117,7 @@ function CardActions({ editor, at, onDone }: CardActionsProps): ReactElement {
           {say('dissolve')}
         </button>
       ) : null}
-      <p className="quotation-card__keys">{say('keys')}</p>
+      <p className="quotation-card__keys">{say(isEditable ? 'keys' : 'keysReadOnly')}</p>
     </div>
   )
 }
