@@ -9,7 +9,7 @@ import { englishLexicon } from './lexicon/cues.en'
 import { kazakhLexicon, russianLexicon, uzbekLexicon } from './lexicon/cyrillic-and-uzbek'
 import { foldTraditional } from './lexicon/traditional'
 import { isTitleMark } from './marks'
-import { innerText, maskSpans, surroundings } from './passage'
+import { innerText, longestTerm, maskSpans, shortened, surroundings } from './passage'
 import type { MarkedSpan } from './scan-marks'
 import type { SpanKind } from './types'
 
@@ -36,19 +36,29 @@ export function kindsOf(
   return spans.map((span, index) => {
     const inner = innerText(span)
     if (isTitleMark(span.open)) return 'title'
-    if (terms.has(inner)) return 'term'
+    const isShort = inner.length <= longestTerm
+    if (isShort && terms.has(inner)) return 'term'
     if (/^[—–]/.test(span.open)) return 'direct-quote'
     const outer = span.nestedIn === null ? undefined : spans[span.nestedIn]
     const around = surroundings(outer ? text : view, span, outer)
-    const isRepeated = (counts.get(inner) ?? 0) > 1
-    const context: KindContext = { span, inner, isRepeated, isChained: chained.has(index), ...around }
+    const isRepeated = isShort && (counts.get(inner) ?? 0) > 1
+    const context: KindContext = {
+      span,
+      inner: shortened(inner),
+      isRepeated,
+      isChained: chained.has(index),
+      ...around,
+    }
     return rule(context)
   })
 }
 
 function wordingCounts(spans: readonly MarkedSpan[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const span of spans) counts.set(innerText(span), (counts.get(innerText(span)) ?? 0) + 1)
+  for (const span of spans) {
+    const inner = innerText(span)
+    if (inner.length <= longestTerm) counts.set(inner, (counts.get(inner) ?? 0) + 1)
+  }
   return counts
 }
 
@@ -63,7 +73,9 @@ function chainedSpans(view: string, spans: readonly MarkedSpan[], language: Lang
     if (!first || !last) return false
     const opening = surroundings(view, first).before.slice(-12)
     const closing = surroundings(view, last).after
-    const hasClause = chain.members.some((index) => predicate.test(foldTraditional(spans[index]?.text ?? '')))
+    const hasClause = chain.members.some((index) =>
+      predicate.test(foldTraditional(shortened(spans[index]?.text ?? ''))),
+    )
     return hasClause && saying.test(foldTraditional(opening + closing))
   }
   return new Set(

@@ -1,6 +1,6 @@
 /** The stack of marks that are open at a place of the text, with its pairs and findings. */
 import { closes } from './marks'
-import type { Finding } from './types'
+import type { Finding, FindingCode } from './types'
 
 export interface OpenMark {
   at: number
@@ -70,6 +70,6 @@ export function dropAbove(stack: MarkStack, depth: number): void {
   }
 }
 
-export function warning(code: string, offset: number, message: string): Finding {
+export function warning(code: FindingCode, offset: number, message: string): Finding {
   return { code, severity: 'warning', offset, message }
 }

@@ -59,6 +59,17 @@ export function leadingParagraph(view: string, span: TextSpan): { words: string;
   return { words: words.slice(from), at: span.start - window.length + from }
 }
 
+/** Longest wording that is compared with others as a whole; a term is never longer. */
+export const longestTerm = 200
+
+/**
+ * Beginning and end of a wording, for rules that look at its form. Nested spans share their words, so
+ * reading each one whole would take time in the square of the depth.
+ */
+export function shortened(words: string): string {
+  return words.length <= 2 * longestTerm ? words : words.slice(0, longestTerm) + words.slice(-longestTerm)
+}
+
 /** The words of a span without its own marks. */
 export function innerText(span: MarkedSpan): string {
   return span.text.slice(span.open.length, span.text.length - span.close.length)

@@ -62,9 +62,33 @@ export interface Span extends TextSpan {
 
 export type Severity = 'error' | 'warning' | 'info'
 
+/** What reading a text can find: in its marks, in its structure, in its bytes. Each has a wording on the screens. */
+export type FindingCode =
+  | 'unopenedMark'
+  | 'crossingMarks'
+  | 'unclosedMark'
+  | 'hiddenCharacter'
+  | 'noTitle'
+  | 'noHeadings'
+  | 'titleLooksLikeParagraph'
+  | 'uncertainHeading'
+  | 'correctionIgnored'
+  | 'correctionMissed'
+  | 'quotationAcrossParagraphs'
+  | 'replacementCharacter'
+  | 'strayByteOrderMark'
+  | 'loneCarriageReturn'
+  | 'controlCharacter'
+  | 'fileTooLarge'
+  | 'fileEmpty'
+  | 'notUtf8'
+  | 'otherUnicodeEncoding'
+  | 'binaryFile'
+  | 'lineTooLong'
+
 /** A located remark. `offset` is in UTF-16 code units; words for people are made at the edge from `code`. */
 export interface Finding {
-  code: string
+  code: FindingCode
   severity: Severity
   offset?: number
   /** English wording for logs and `--json`; screens translate by `code`. */

@@ -48,7 +48,7 @@ export function mentionReader(people: PeopleLexicon): ReadMention {
       if (before !== '' && preposition.test(before)) return anonymous(headWords)
       const role = [headWords.slice(0, nameAt).trim(), rest.join(', ')].filter(Boolean).join(', ')
       const isKnown = run.count > 1 || allowsOneName || hasOffice(before)
-      if (!isKnown || isShouted(label)) return null
+      if (!isKnown || isShouted(label)) return anonymous(headWords)
       return {
         speakerKind: 'person',
         person: label,
@@ -103,6 +103,7 @@ function anonymousReader(people: PeopleLexicon, body: RegExp): (words: string) =
   const inscription = inflected(people.inscriptions)
   const document = inflected(people.documents)
   const indefinite = new RegExp(`^(?:${people.indefinite}) `, 'iu')
+  const office = new RegExp(`(?:${people.roles})$`, 'iu')
   const several = new RegExp(`^(?:${people.plurals})$`, 'iu')
   return (words) => {
     const [main = ''] = words.split(/ (?:of|for|at|from|in|on|with|who|near) /)
@@ -114,8 +115,11 @@ function anonymousReader(people: PeopleLexicon, body: RegExp): (words: string) =
     if (body.test(last)) return party('group', 'organisation', words)
     if (indefinite.test(words)) return { speakerKind: 'unnamed', person: null, party: null }
     if (several.test(last)) return { speakerKind: 'unnamed', person: null, party: null }
-    return words.split(' ').length <= 6 && /^[\p{L}\p{M}’‘ʻʼ'.\s-]+$/u.test(words)
-      ? { speakerKind: 'role', person: null, party: null }
-      : null
+    return isOffice(main, office) ? { speakerKind: 'role', person: null, party: null } : null
   }
+}
+
+/** The last word is one for a person, and no verb stands in the phrase. */
+function isOffice(words: string, office: RegExp): boolean {
+  return words.split(' ').length <= 6 && /^[\p{L}\p{M}’‘ʻʼ'.\s-]+$/u.test(words) && office.test(words)
 }

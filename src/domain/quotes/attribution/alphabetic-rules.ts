@@ -5,6 +5,7 @@
 import type { Claim } from './claim'
 import { type Said, leadingMention, subjectBefore, subjectBehind } from './alphabetic-subject'
 import type { Grammar } from './grammar'
+import { longestTerm, shortened } from '../passage'
 import { moved } from './mention'
 import type { Scene } from './scene'
 
@@ -14,7 +15,17 @@ const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|\p{Lu}))[.!?�
 
 export function alphabeticRules(grammar: Grammar): Rule[] {
   const rules = [introduced, insideMarks, after, before, accordingTo]
-  return rules.map((rule) => (scene: Scene) => rule(scene, grammar))
+  return rules.map((rule) => (scene: Scene) => {
+    const read: Grammar['read'] = (phrase, allowsOne) =>
+      grammar.read(phrase, allowsOne === true || isKnown(phrase, scene))
+    return rule(scene, { ...grammar, read })
+  })
+}
+
+/** Whitaker, once the text has introduced Leona Whitaker. */
+function isKnown(phrase: string, { names }: Scene): boolean {
+  const last = /(\p{Lu}[\p{L}’‘ʻʼ'-]+)\s*$/u.exec(phrase.split(', ')[0] ?? '')?.[1]
+  return last !== undefined && names.has(last)
 }
 
 /** A colon right before the words settles it. */
@@ -26,7 +37,8 @@ function before(scene: Scene, grammar: Grammar): Claim | null {
   const at = sentenceStart(scene.before)
   const words = scene.before.slice(at)
   const said = namedBeforeColon(words, grammar) ?? subjectBefore(words, grammar)
-  if (!said) return inDocument(words, scene.beforeAt + at, grammar)
+  const documented = inDocument(words, scene.beforeAt + at, grammar)
+  if (documented || !said) return documented
   return claim(`${grammar.name}-before`, said, scene.beforeAt + at, words)
 }
 
@@ -105,8 +117,8 @@ function isFinished({ inner, span }: Scene, lead: string): boolean {
 
 /** «Рельсы уложены, — пояснил мастер, — поэтому тихо»: the author's words stand inside the marks. */
 function insideMarks(scene: Scene, grammar: Grammar): Claim | null {
-  const match = /[,!?.…]\s+[—–]\s+([^«»“”]{1,100}?)[,.]\s+[—–]\s/.exec(scene.span.text)
-  if (!match?.[1]) return null
+  const match = /[,!?.…]\s+[—–]\s+([^«»“”]{1,100}?)[,.]\s+[—–]\s/.exec(shortened(scene.span.text))
+  if (!match?.[1] || match.index + match[0].length > longestTerm) return null
   const said = subjectBehind(match[1], grammar) ?? subjectAhead(match[1], grammar)
   const origin = scene.span.start + match.index + match[0].indexOf(match[1])
   return said && claim(`${grammar.name}-inside`, said, origin, match[1])

@@ -12,7 +12,7 @@ import type { SpanAttribution, SpanKind } from '../types'
 import { type Claim, unknownAttribution } from './claim'
 import { namedCountries, onBehalfOf } from './on-behalf-of'
 import { rulesFor } from './rules'
-import type { Scene } from './scene'
+import { type Scene, fullNames } from './scene'
 import { occasionOf, venueOf } from './settings'
 
 interface Reading {
@@ -23,6 +23,7 @@ interface Reading {
   folded: string
   spans: readonly MarkedSpan[]
   kinds: readonly SpanKind[]
+  names: ReadonlySet<string>
 }
 
 /** One attribution for each span, null for what is no quotation. */
@@ -40,6 +41,7 @@ export function attribute(
     view: maskSpans(folded, folded === text ? spans : refolded(folded, spans), isHidden),
     spans,
     kinds,
+    names: isChinese(language) ? new Set() : fullNames(text),
   }
   const found = spans.map((_, index) => (isQuotation(kinds[index]) ? unknownAttribution() : null))
   attributeChains(reading, language, found)
@@ -163,7 +165,7 @@ function continuedFrom(
   }
 }
 
-function sceneOf({ view, folded, spans, kinds }: Reading, index: number): Scene {
+function sceneOf({ view, folded, spans, kinds, names }: Reading, index: number): Scene {
   const span = spans[index]
   if (!span) throw new RangeError(`no span ${index}`)
   const outer = span.nestedIn === null ? undefined : spans[span.nestedIn]
@@ -177,6 +179,7 @@ function sceneOf({ view, folded, spans, kinds }: Reading, index: number): Scene 
     beforeAt: lead?.at ?? span.start - before.length,
     after,
     afterAt: span.end,
+    names,
   }
 }
 

@@ -13,6 +13,19 @@ export interface Scene {
   after: string
   /** Offset in the text of the first unit of `after`. */
   afterAt: number
+  /** Parts of the names that the text gives in full, such as Leona and Whitaker. */
+  names: ReadonlySet<string>
+}
+
+/** Parts of names of two or three capitalized words; one of them alone may then stand for the person. */
+export function fullNames(text: string): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const [words] of text.matchAll(
+    /\p{Lu}\p{Ll}[\p{L}’‘ʻʼ-]*(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}[\p{L}’‘ʻʼ-]*){1,2}/gu,
+  )) {
+    for (const part of words.split(' ')) names.add(part)
+  }
+  return names
 }
 
 /** The stretch of `before` that belongs to the sentence in which the quotation stands. */

@@ -19,7 +19,7 @@ export const russianLexicon: AlphabeticLexicon = {
 
 export const kazakhLexicon: AlphabeticLexicon = {
   saying:
-    'де(?:ді|ген|йді|дік|п|п айтты|генді)|айт\\p{L}+|атап өт\\p{L}+|мәлімде\\p{L}+|хабарла\\p{L}+|жаз\\p{L}+|ескерт\\p{L}+|сұра\\p{L}+|жауап бер\\p{L}+|түсіндір\\p{L}+|пікірінше|айтуынша|сөзінше|атап көрсет\\p{L}+|баса айт\\p{L}+|қос\\p{L}+',
+    'де(?:ді|ген|йді|дік|п|п айтты|генді)|айт\\p{L}+|атап өт\\p{L}+|мәлімде\\p{L}+|хабарла\\p{L}+|жаз(?!ыл|у)\\p{L}+|ескерт\\p{L}+|сұра\\p{L}+|жауап бер\\p{L}+|түсіндір\\p{L}+|пікірінше|айтуынша|сөзінше|атап көрсет\\p{L}+|баса айт\\p{L}+|қос\\p{L}+',
   naming: '',
   titling: '',
   titledAfter:
@@ -34,7 +34,7 @@ export const kazakhLexicon: AlphabeticLexicon = {
 
 export const uzbekLexicon: AlphabeticLexicon = {
   saying:
-    "de(?:di|gan|b|ydi|dik|ya|rdi|dilar)|deya|ayt\\p{L}+|ta[’‘ʼ']kidla\\p{L}+|qayd et\\p{L}+|bildir\\p{L}+|yoz\\p{L}+|so[’‘ʻʼ']ra\\p{L}+|javob ber\\p{L}+|tushuntir\\p{L}+|xabar ber\\p{L}+|ma[’‘ʼ']lum qil\\p{L}+|fikricha|so[’‘ʻʼ']ziga ko[’‘ʻʼ']ra|aytishicha|qo[’‘ʻʼ']sh\\p{L}+|ogohlantir\\p{L}+",
+    "de(?:di|gan|b|ydi|dik|ya|rdi|dilar)|deya|ayt\\p{L}+|ta[’‘ʼ']kidla\\p{L}+|qayd et\\p{L}+|bildir\\p{L}+|yoz(?!il|uv)\\p{L}+|so[’‘ʻʼ']ra\\p{L}+|javob ber\\p{L}+|tushuntir\\p{L}+|xabar ber\\p{L}+|ma[’‘ʼ']lum qil\\p{L}+|fikricha|so[’‘ʻʼ']ziga ko[’‘ʻʼ']ra|aytishicha|qo[’‘ʻʼ']sh\\p{L}+|ogohlantir\\p{L}+",
   naming: '',
   titling: '',
   titledAfter:

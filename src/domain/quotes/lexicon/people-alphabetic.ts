@@ -17,6 +17,8 @@ export interface PeopleLexicon {
   adverbs: string
   /** Words after which the source of an inverted clause has ended. */
   closers: string
+  /** Endings and words of nouns for a person. */
+  roles: string
   /** Most tokens of a name: a longer run of capitals begins with a place or a body. */
   nameTokens: number
 }
@@ -42,6 +44,8 @@ export const englishPeople: PeopleLexicon = {
     'later|also|then|once|often|has|had|have|never|always|still|just|further|again|now|first|finally|recently|reportedly|simply|\\p{L}+ly|would|will|could|did|does|himself|herself|who|even|only|once again|himself',
   closers:
     'in|at|on|after|during|when|while|as|to|about|last|this|yesterday|today|before|with|by|from|through|outside|inside|over|following|without|that|because|standing|sitting|pointing|looking|shaking|adding|laughing|smiling|wearing|holding|and|but|monday|tuesday|wednesday|thursday|friday|saturday|sunday|via|upon|into|near|again|later|recently|quietly|softly|flatly|simply|\\p{L}+ly|if|since|until|where|who|whose',
+  roles:
+    '(?<!\\b(?:post|wat|lett|pap|riv|numb|ord|chapt|newslett|bann|stick|comput|count|corn|pow|tow|show|summ|wint|numb|matt|cent|mast post|past|doo|flo|mirr|mot|tract|monit|erro|facto|inventi))(?:(?<=\\p{L}{3})(?:er|or|ist|ian)|(?<=\\p{L}{3})(?:man|woman|person|eer|keeper))|president|superintendent|chief|head|boss|mate|chair|aide|cook|guard|nurse|pilot|guide|host|clerk|coach|captain|priest|bishop|monk|nun|judge|mayor|general|colonel|sergeant|official|executive|critic|expert|friend|wife|husband|father|mother|brother|sister|son|daughter|uncle|aunt|boy|girl|child|student|veteran|resident|widow|chef|principal|dean|secretary|assistant|attendant|accountant|consultant|lieutenant|spokesperson|ambassador|premier|chancellor|king|queen|prince|princess|patient|client|neighbou?r|analyst|mechanic|agent|tenant|scientist|delegate|diplomat|advocate|magistrate|apprentice|champion|crew|smith|midwife|surgeon|physician|musician|technician|politician|comedian|victim|defendant|plaintiff|witness|hostess|actress|waitress|heir|owner|lad|fellow|shepherd|steward|ranger|trustee|employee|referee|refugee|trainee|committee chair|adviser|advisor',
   nameTokens: 5,
 }
 
@@ -58,9 +62,12 @@ export const russianPeople: PeopleLexicon = {
   plurals: '\\p{L}+(?:ы|и|ие|ые|ане|яне)|люди|многие|некоторые|все',
   indefinite: 'один|одна|некий|некая|какой-то|какая-то|кто-то|другой|другая|неизвестный|анонимный',
   prepositions: 'в|на|из|о|об|от|для|по|с|со|у|к|за|над|под|при|и|или|до|после|через',
-  adverbs: 'также|затем|позже|потом|ещё|еще|уже|же|тоже|тогда|часто|однажды|недавно|вчера|сегодня|\\p{L}+о',
+  adverbs:
+    'также|затем|позже|потом|ещё|еще|уже|же|тоже|тогда|часто|однажды|недавно|вчера|сегодня|тихо|громко|спокойно|уверенно|негромко|коротко|твёрдо|честно|прямо|особо|отдельно|неоднократно|постоянно',
   closers:
-    'в|во|на|после|перед|о|об|по|с|со|у|для|из|за|к|ко|от|при|во|до|и|а|но|когда|журналистам|журналисту|вчера|сегодня|накануне|глядя|улыбаясь|ему|ей|им|мне|нам|тихо|громко|наконец|потом|\\p{L}+о',
+    'в|во|на|после|перед|о|об|по|с|со|у|для|из|за|к|ко|от|при|во|до|и|а|но|когда|журналистам|журналисту|вчера|сегодня|накануне|глядя|улыбаясь|ему|ей|им|мне|нам|тихо|громко|спокойно|уверенно|негромко|весело|грустно|коротко|твёрдо|честно|прямо|устало|задумчиво|наконец|потом',
+  roles:
+    '(?:тель|тельница|ник|ница|чик|щик|чица|щица|ист|истка|лог|арь|ант|ент|вед|граф|ор|ёр|ер|ир|ач|яр|ач|ец)|директор|министр|президент|глава|капитан|врач|мэр|губернатор|депутат|посол|рыбак|старик|старуха|женщина|мужчина|девушка|мать|отец|бабушка|дед|дедушка|сын|дочь|брат|сестра|друг|подруга|сосед|соседка|продавец|повар|сторож|судья|хозяин|хозяйка|мастер|бригадир|лётчик|солдат|студент|студентка|пассажир|шофёр|водитель|гость|ученик|мальчик|девочка|певица|актриса|художник|художница|поэт|автор|эксперт|юрист|пресс-секретарь|секретарь|собеседник|источник|спикер|пилот|тренер|вратарь',
   nameTokens: 2,
 }
 
@@ -72,6 +79,8 @@ const centralAsian = {
   indefinite: 'бір|bir',
   prepositions: 'және|мен|пен|бен|va|bilan',
   plurals: '\\p{L}+(?:лар|лер|дар|дер|тар|тер|lar)',
+  roles:
+    'шы|ші|кер|гер|паз|хан|бай|басшысы|төрағасы|министр|директор|ректор|дәрігер|мұғалім|ұстаз|ақсақал|әже|ата|ана|әке|бала|қыз|жігіт|кемпір|шал|сатушы|жүргізуші|автор|журналист|депутат|маман|chi|vazir|direktor|rektor|shifokor|muallim|ustoz|boshlig[‘ʻ’]i|rahbari|mudiri|mudirasi|raisi|vakili|kotibi|haydovchi|sotuvchi|buvi|bobo|ona|ota|bola|qiz|yigit|chol|kampir|muallif|jurnalist|deputat|mutaxassis|prezident|hokim|dehqon|bog[‘ʻ’]bon|oshpaz|usta',
   nameTokens: 2,
 }
 
