@@ -63,7 +63,7 @@ function inDocument(words: string, origin: number, grammar: Grammar): Claim | nu
     )
   const mention = match?.[1] ? grammar.read(match[1]) : null
   if (!match?.[1] || mention?.speakerKind !== 'document') return null
-  const start = match.index + match[0].length - match[1].length
+  const start = match.index + match[0].length - match[1].length - 1
   const end = start + match[1].length
   return claim(
     `${grammar.name}-document`,

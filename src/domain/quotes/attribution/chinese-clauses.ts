@@ -12,12 +12,15 @@ const opening =
 
 /** Where the subject may end: prepositions, adverbs, auxiliaries, manner. */
 const boundary = new RegExp(
-  '在|对|向|就|从|于|给|跟|同|与|还|也|又|则|均|都|曾|已|将|便|却|才|再|仍|并|不|也不|的话|日前|近日|\\d{1,2}日|今[天日]|昨[天日]|当[天日晚]|随后|接着|继续|进一步|特别|专门|多次|反复|一再|明确|郑重|严正|严厉|坚定|高度|普遍|积极|纷纷|一致|交口|共同|充分|热情|由衷|连声|连连|笑着|哭着|激动|兴奋|自豪|高兴|感慨|无奈|坦率|坦诚|动情|深情|认真|轻声|大声|低声|小声|悄悄|缓缓|淡淡|这样|如此|如是|主动|公开|私下|事后|后来|首先|发表|主持|出席|接受|撰文|致辞|致信|回信|来信|发文|发帖|转身|摇|点头|指着|一边|一脸|微微|忍不住|不由|脱口|抬|挥|握|拍|望|看着|站|坐|走|听|回忆|用|以|发布|召开|举行|强调|表示|指出|告诉|介绍|补充|解释|认为|说|称|写|问|答|回应|评价|宣布|呼吁|重申|赞|批评|警告|透露|坦言|直言|提|谈|规定|载明|喊|笑|叹|道|深有|满怀|颇|拉着|抱|捧|擦|抹|竖|掏|生前|常|总是|老是|当年|评论|点评|调侃|打趣|讲|感|叮嘱|嘱咐|形容|描述|反问|追问|欢|高|连忙|赶紧|急忙|' +
+  '在|对|向|就|从|于|给|跟|同|与|还|也|又|则|均|都|曾|已|将|便|却|才|再|仍|并|不|也不|的话|日前|近日|\\d{1,2}日|今[天日]|昨[天日]|当[天日晚]|随后|接着|继续|进一步|特别|专门|多次|反复|一再|明确|郑重|严正|严厉|坚定|高度|普遍|积极|纷纷|一致|交口|共同|充分|热情|由衷|连声|连连|笑着|哭着|激动|兴奋|自豪|高兴|感慨|无奈|坦率|坦诚|动情|深情|认真|轻声|大声|低声|小声|悄悄|缓缓|淡淡|这样|如此|如是|主动|公开|私下|事后|后来|首先|发表|主持|出席|接受|撰文|致辞|致信|回信|来信|发文|发帖|转身|摇|点头|指着|一边|一脸|微微|忍不住|不由|脱口|抬|挥|握|拍|望|看着|站|坐|走|听|回忆|用|以|发布|召开|举行|强调|表示|指出|告诉|介绍|补充|解释|认为|说|称|写|问|答|回应|评价|宣布|呼吁|重申|赞|批评|警告|透露|坦言|直言|提|谈|规定|载明|喊|笑|叹|道|边(?!防|境|疆|检)|一边|停顿|顿了|皱|眨|耸|挠|叼|搓|咬|弯|蹲|低头|低着|抬头|回头|扭头|转头|转过|探|伸|凑|扛|晃|跺|嘟|喃喃|哽咽|含泪|红着|满脸|沉默|犹豫|谦虚|腼腆|爽朗|幽默|诚恳|骄傲|欣慰|遗憾|开玩笑|半开|算|插话|接过|放下|盯|瞥|扫了|捏|翻开|喝|吸|咳|递|推开|推了|搂|抚|凝|搁|俯|仰|长叹|冲着|朝着|依旧|依然|始终|历来|一向|总结|逢人|刚|见到|见了|起身|最爱|最常|说起|深有|满怀|颇|拉着|抱|捧|擦|抹|竖|掏|生前|常|总是|老是|当年|评论|点评|调侃|打趣|讲|感|叮嘱|嘱咐|形容|描述|反问|追问|欢|高|连忙|赶紧|急忙|' +
     sayingVerbs +
     '|' +
     plainVerbs,
   'gu',
 )
+
+const busyOffice =
+  /^((?:一[位名个])?(?:老)?(?:师傅|老师|母亲|父亲|妈妈|爸爸|奶奶|爷爷|外婆|外公|老人|校长|院长|队长|船长|班长|店主|老板|医生|护士|记者|村民|学生|妻子|丈夫|儿子|女儿|教练|主任|局长|镇长|村长|司机|导演|邻居|工人|孩子))(?=[^，。]{1,12}(?:时|后|前|着|完|上)[^，。]{0,4}(?:说|问|答|喊|道|写|讲))/u
 
 export interface ClauseSubject {
   mention: Mention
@@ -37,15 +40,18 @@ export function clauseSubject(clause: string): ClauseSubject | null {
     return null
   const from = opening.exec(clause)?.[0].length ?? 0
   const body = clause.slice(from)
-  const subject = pronounSubject(body) ?? boundedSubject(body) ?? wholeSubject(body)
+  const subject = pronounSubject(body) ?? boundedSubject(body) ?? wholeSubject(body) ?? busySubject(body)
   return subject && { mention: moved(subject.mention, from), rest: subject.rest }
 }
 
 function boundedSubject(body: string): ClauseSubject | null {
   let anonymous: ClauseSubject | null = null
-  for (const match of body.matchAll(boundary)) {
+  const matches = [...body.matchAll(boundary)]
+  const boundaries = new Set(matches.map(({ index }) => index))
+  for (const match of matches) {
     const rest = body.slice(match.index)
     const mention = match.index > 0 ? chineseMention(body.slice(0, match.index)) : null
+    if (mention?.person && goesOn(body, match.index, boundaries)) continue
     if (mention?.person || mention?.speakerKind === 'document') return { mention, rest }
     if (mention) anonymous ??= { mention, rest }
     if (anonymous && turnsToAnother.test(rest)) break
@@ -53,10 +59,23 @@ function boundedSubject(body: string): ClauseSubject | null {
   return anonymous
 }
 
+/** 王志高说: a sign that may end a name does, when the verb follows at once. */
+function goesOn(body: string, at: number, boundaries: ReadonlySet<number>): boolean {
+  if (!/[均则望欢高同向道才]/.test(body.charAt(at)) || !boundaries.has(at + 1)) return false
+  return chineseMention(body.slice(0, at + 1))?.person != null
+}
+
 function pronounSubject(body: string): ClauseSubject | null {
   const words = /^(?:他们|她们|他|她|我(?![国省市县校院厂村镇])|我们)(?![的们和与、])/.exec(body)?.[0]
   const mention = words ? chineseMention(words) : null
   return words && mention ? { mention, rest: body.slice(words.length) } : null
+}
+
+/** 师傅交班时说: an office at the start, busy with something; a name right behind it would have been read. */
+function busySubject(body: string): ClauseSubject | null {
+  const words = busyOffice.exec(body)?.[1]
+  const mention = words ? chineseMention(words) : null
+  return words && mention && !mention.person ? { mention, rest: body.slice(words.length) } : null
 }
 
 function wholeSubject(body: string): ClauseSubject | null {

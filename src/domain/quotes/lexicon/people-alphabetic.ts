@@ -79,8 +79,7 @@ const centralAsian = {
   indefinite: 'бір|bir',
   prepositions: 'және|мен|пен|бен|va|bilan',
   plurals: '\\p{L}+(?:лар|лер|дар|дер|тар|тер|lar)',
-  roles:
-    'шы|ші|кер|гер|паз|хан|бай|басшысы|төрағасы|министр|директор|ректор|дәрігер|мұғалім|ұстаз|ақсақал|әже|ата|ана|әке|бала|қыз|жігіт|кемпір|шал|сатушы|жүргізуші|автор|журналист|депутат|маман|chi|vazir|direktor|rektor|shifokor|muallim|ustoz|boshlig[‘ʻ’]i|rahbari|mudiri|mudirasi|raisi|vakili|kotibi|haydovchi|sotuvchi|buvi|bobo|ona|ota|bola|qiz|yigit|chol|kampir|muallif|jurnalist|deputat|mutaxassis|prezident|hokim|dehqon|bog[‘ʻ’]bon|oshpaz|usta',
+  roles: '\\p{L}',
   nameTokens: 2,
 }
 
