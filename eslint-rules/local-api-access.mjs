@@ -44,7 +44,9 @@ export const localApiAccess = {
   }),
 }
 
-/** @param {import('estree').Node} callee */
+/** @typedef {Parameters<NonNullable<import('eslint').Rule.RuleListener['CallExpression']>>[0]} Call */
+
+/** @param {Call['callee']} callee */
 function localApiMethod(callee) {
   if (callee.type !== 'MemberExpression' || callee.computed) return undefined
   const { object, property } = callee
@@ -52,7 +54,7 @@ function localApiMethod(callee) {
   return isPayload(object) ? property.name : undefined
 }
 
-/** `payload`, or anything that ends in `.payload`. @param {import('estree').Node} node */
+/** `payload`, or anything that ends in `.payload`. @param {Call['callee']} node */
 function isPayload(node) {
   if (node.type === 'Identifier') return node.name === 'payload'
   return (
@@ -62,7 +64,7 @@ function isPayload(node) {
   )
 }
 
-/** @param {import('estree').Node | undefined} options @param {string} name */
+/** @param {Call['arguments'][number] | undefined} options @param {string} name */
 function says(options, name) {
   if (options?.type !== 'ObjectExpression') return false
   return options.properties.some(
