@@ -33,7 +33,7 @@ function InlineView({ inline, context }: { inline: Inline; context: ViewContext 
     case 'footnote':
       return <FootnoteMark footnote={inline} context={context} />
     case 'quote':
-      return <QuoteView index={inline.quote} context={context} />
+      return <QuoteView reference={inline} context={context} />
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Identity, Manuscript, Section } from '../domain/manuscript/types'
 import { BlockView } from './block-view'
 import { sectionAnchor, type ViewContext } from './context'
-import { footnoteLetter, footnotesOf } from './footnotes'
+import { firstReferences, footnoteLetter, footnotesOf } from './references'
 import { NotesView } from './notes-view'
 import { Phrases } from './phrases'
 import type { ViewWords } from './words'
@@ -18,7 +18,13 @@ export interface ManuscriptViewProps {
  */
 export function ManuscriptView({ manuscript, identity, words }: ManuscriptViewProps) {
   const footnotes = new Map(footnotesOf(manuscript).map((note, index) => [note, footnoteLetter(index)]))
-  const context: ViewContext = { manuscript, identity, words, footnotes }
+  const context: ViewContext = {
+    manuscript,
+    identity,
+    words,
+    footnotes,
+    firstReferences: firstReferences(manuscript),
+  }
   return (
     <div className="manuscript" lang={manuscript.locale}>
       {manuscript.sections.map((section, index) => (

@@ -1,10 +1,9 @@
-import type { Quote } from '../domain/manuscript/types'
+import type { Quote, QuoteReference } from '../domain/manuscript/types'
 import { quoteLabel, type LabelCode } from '../domain/republishing/label'
 import { noteId, quoteAnchor, type ViewContext } from './context'
 
 interface QuoteViewProps {
-  /** Index into the manuscript's quotes. */
-  index: number
+  reference: QuoteReference
   context: ViewContext
 }
 
@@ -14,13 +13,15 @@ interface QuoteViewProps {
  * the words alone. It stands in one unbreakable piece with the closing mark. stylesheet must
  * keep `q::before` and `q::after` empty: marks added there would double the writer's.
  */
-export function QuoteView({ index, context }: QuoteViewProps) {
+export function QuoteView({ reference, context }: QuoteViewProps) {
+  const index = reference.quote
   const quote = context.manuscript.quotes[index]
   if (quote === undefined) throw new Error(`the text refers to quotation ${index}, which is not there`)
   const anchor = quoteAnchor(context, index)
+  const id = context.firstReferences.has(reference) ? anchor : undefined
   const lang = quote.language === context.manuscript.locale ? undefined : quote.language
   return (
-    <q id={anchor} cite={`#${noteId(anchor)}`} lang={lang} data-state={stateOf(quote)}>
+    <q id={id} cite={`#${noteId(anchor)}`} lang={lang} data-state={stateOf(quote)}>
       {quote.marks.open}
       {quote.wording}
       <span className="quote-close">

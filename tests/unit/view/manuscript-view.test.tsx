@@ -47,6 +47,13 @@ describe('a manuscript on the page', () => {
     expect(html).toMatch(/<q [^>]*>「原话<span[^>]*>」<button/)
   })
 
+  it('gives a quotation that stands twice its id once, and both its note', () => {
+    const html = render(manuscript({ sections: [section(null, p(0, '又：', 0))], quotes: [quote('原话')] }))
+    expect(html.match(/<q id="quote-1"/g)).toHaveLength(1)
+    expect(html.match(/<q /g)).toHaveLength(2)
+    expect(html.match(/popoverTarget="note-quote-1" aria-label="引语/gi)).toHaveLength(2)
+  })
+
   it('opens a note from the mark of its quotation without a script', () => {
     const html = render(manuscript({ sections: [section(null, p(0))], quotes: [quote('原话')] }))
     const target = /popoverTarget="([^"]+)"/i.exec(html)?.[1]

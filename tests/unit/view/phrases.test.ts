@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { footnoteLetter } from '../../../src/view/footnotes'
+import { footnoteLetter } from '../../../src/view/references'
 import { phrases } from '../../../src/view/phrases'
 
 describe('line breaks in a Chinese heading', () => {
