@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import type { PayloadRequest } from 'payload'
 
 import { requireRole } from '../domain/workflow/roles'
@@ -8,10 +10,10 @@ import { parseArticle, type ParsedArticle } from '../domain/importing/parse'
 import { planImport } from '../domain/importing/plan'
 import type { Choice, ImportPlan } from '../domain/importing/plan-types'
 import { refusalFindings } from '../domain/importing/refusals'
-import { wordingDigest } from '../domain/manuscript/digest'
+import { canonicalJson } from '../domain/manuscript/canonical'
 import type { Manuscript } from '../domain/manuscript/types'
 import type { Finding } from '../domain/quotes/types'
-import { accept } from '../domain/shared/result'
+import { accept, refuse } from '../domain/shared/result'
 import type { Article } from '../payload-types'
 import { loadWorkingCopy, type WorkingCopy } from '../queries/working-copy'
 import { findArticleBySlug } from '../queries/find-article'
@@ -71,7 +73,7 @@ export function importArticle(
     if (!allowed.ok) return allowed
     const file = readFile(request)
     if (!file.parsed) return accept({ status: 'refused', plan: nothing, article: null, ...file })
-    return accept(await planAndWrite(act, request, file.parsed))
+    return planAndWrite(act, request, file.parsed)
   })
 }
 
@@ -83,31 +85,78 @@ function readFile(request: ImportRequest): { parsed: ParsedArticle | null; findi
   return { parsed, findings: parsed.findings }
 }
 
-async function planAndWrite(act: Act, request: ImportRequest, parsed: ParsedArticle): Promise<ImportReport> {
-  const file = manuscriptFrom(parsed, { locale: request.locale, sourceLocale: request.locale })
+async function planAndWrite(
+  act: Act,
+  request: ImportRequest,
+  parsed: ParsedArticle,
+): Promise<Outcome<ImportReport>> {
+  const standing = await standingCopy(act, request)
+  if (!standing.ok) return standing
+  const current = standing.value
+  const base = (current?.article.origin?.manuscript ?? null) as Manuscript | null
+  const file = fileOf(request, parsed, current)
+  const { keep, decisions } = request
+  const mine = current?.manuscript ?? null
+  const { merged, origin, ...plan } = planImport({ base, mine, file, keep, decisions })
   const { findings } = parsed
-  const existing = await findArticleBySlug(act.req, request.slug)
-  if (existing) await lockArticle(act.req, existing.id)
-  const current = existing ? await loadWorkingCopy(act.req, existing.id) : null
-  const { merged, origin, ...plan } = planImport({
-    base: (existing?.origin?.manuscript ?? null) as Manuscript | null,
-    mine: current?.manuscript ?? null,
-    file,
-    keep: request.keep,
-    decisions: request.decisions,
-  })
-  const report = {
-    plan,
-    findings,
-    parsed,
-    article: existing ? { id: existing.id, slug: existing.slug } : null,
-  }
-  if (findings.some(({ severity }) => severity === 'error')) return { ...report, status: 'refused' }
-  if (request.isDryRun) return { ...report, status: 'planned' }
-  if (plan.conflicts.length > 0 && !isDecided(plan, request)) return { ...report, status: 'conflicts' }
-  if (current && plan.updates.length === 0) return { ...report, status: 'done' }
+  const report = { plan, findings, parsed, article: current ? named(current.article) : null }
+  if (findings.some(({ severity }) => severity === 'error')) return accept({ ...report, status: 'refused' })
+  if (request.isDryRun) return accept({ ...report, status: 'planned' })
+  if (!isDecided(plan, request)) return accept({ ...report, status: 'conflicts' })
+  if (isNothingNew(plan, request, { file, current })) return accept({ ...report, status: 'done' })
   const article = await write(act, { request, parsed, file, merged, origin, current })
-  return { ...report, status: 'done', article: { id: article.id, slug: article.slug } }
+  return accept({ ...report, status: 'done', article: named(article) })
+}
+
+function named({ id, slug }: Article): { id: number; slug: string } {
+  return { id, slug }
+}
+
+/**
+ * The working copy of that slug, locked; null when there is none. An article in another language is another
+ * article: its text would be replaced. A copy that cannot be read whole would lose what was not read.
+ */
+async function standingCopy(
+  { req }: Act,
+  { slug, locale }: ImportRequest,
+): Promise<Outcome<WorkingCopy | null>> {
+  const existing = await findArticleBySlug(req, slug)
+  if (!existing) return accept(null)
+  if (existing.sourceLocale !== locale) return refuse({ code: 'slugTaken', slug })
+  await lockArticle(req, existing.id)
+  const copy = await loadWorkingCopy(req, existing.id)
+  const unknown = copy?.unknown ?? []
+  if (unknown.length === 0) return accept(copy)
+  return refuse({ code: 'unknownContent', nodes: [...new Set(unknown.map(({ type }) => type))] })
+}
+
+/**
+ * What the file says. The file that was imported last says what it said then: how a person corrected it, or
+ * how the rules of that day read it, is not asked again.
+ */
+function fileOf(request: ImportRequest, parsed: ParsedArticle, current: WorkingCopy | null): Manuscript {
+  const { manuscript, fileDigest } = current?.article.origin ?? {}
+  const isCorrected = [request.corrections?.lines, request.corrections?.spans].some((list) => list?.length)
+  if (manuscript && !isCorrected && fileDigest === bytesDigest(request)) {
+    return manuscript as unknown as Manuscript
+  }
+  return manuscriptFrom(parsed, { locale: request.locale, sourceLocale: request.locale })
+}
+
+/** SHA-256 of the file as it came, in lower-case hexadecimal digits. */
+function bytesDigest({ bytes }: Pick<ImportRequest, 'bytes'>): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** Another file is noted even where it changes nothing, or what a person decided of it would be asked again. */
+function isNothingNew(
+  { updates }: ImportReport['plan'],
+  request: ImportRequest,
+  { file, current }: Pick<Writing, 'file' | 'current'>,
+): boolean {
+  if (!current || updates.length > 0) return false
+  const { manuscript, fileDigest } = current.article.origin ?? {}
+  return fileDigest === bytesDigest(request) && canonicalJson(manuscript ?? null) === canonicalJson(file)
 }
 
 function isDecided(
@@ -170,23 +219,24 @@ async function writeArticle(
   const { title, subtitle, byline } = merged
   const origin = {
     fileName: request.fileName,
-    fileDigest: wordingDigest(parsed.text),
+    fileDigest: bytesDigest(request),
     layout: { ...parsed.layout },
     manuscript: { ...file },
     importedBy: personOf({ actor }),
     importedAt: now.toISOString(),
   }
-  const said = { depth: 0, overrideAccess: true, req } as const
   if (current) {
     const { id, lockVersion } = current.article
     return req.payload.update({
       collection: 'articles',
       id,
       data: { title, subtitle, byline, origin, lockVersion },
-      ...said,
+      depth: 0,
+      overrideAccess: true,
+      req,
     })
   }
   const sourceLocale = request.locale as Article['sourceLocale']
   const data = { title, subtitle, byline, slug: request.slug, sourceLocale, origin, lockVersion: 1 }
-  return req.payload.create({ collection: 'articles', data, ...said })
+  return req.payload.create({ collection: 'articles', data, depth: 0, overrideAccess: true, req })
 }

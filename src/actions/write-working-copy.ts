@@ -61,21 +61,21 @@ function missingImage(image: Image): never {
   throw new Error(`no picture with the bytes ${image.sha256} is kept`)
 }
 
-const quiet = { depth: 0, overrideAccess: true } as const
-
 async function writeSources({ req }: Act, { manuscript, sources, current }: WritePlan): Promise<number[]> {
   const ids: number[] = []
   for (const [index, value] of manuscript.sources.entries()) {
     const target = at(sources, index)
     if (!('existing' in target)) {
       const data = { ...sourceFields(value), ...keyed(target.key) }
-      ids.push((await req.payload.create({ collection: 'sources', data, ...quiet, req })).id)
+      ids.push(
+        (await req.payload.create({ collection: 'sources', data, depth: 0, overrideAccess: true, req })).id,
+      )
       continue
     }
     const { id, lockVersion } = target.existing
     if (differs(value, valueOf<Source>(current?.sources, current?.manuscript.sources, id))) {
       const data = { ...sourceFields(value), lockVersion }
-      await req.payload.update({ collection: 'sources', id, data, ...quiet, req })
+      await req.payload.update({ collection: 'sources', id, data, depth: 0, overrideAccess: true, req })
     }
     ids.push(id)
   }
@@ -93,7 +93,17 @@ async function writeQuotes(act: Act, plan: WritePlan, sources: number[]): Promis
       ids.push(target.existing.id)
     } else {
       const data = { ...fields, ...keyed(target.key), importedBy }
-      ids.push((await act.req.payload.create({ collection: 'quotes', data, ...quiet, req: act.req })).id)
+      ids.push(
+        (
+          await act.req.payload.create({
+            collection: 'quotes',
+            data,
+            depth: 0,
+            overrideAccess: true,
+            req: act.req,
+          })
+        ).id,
+      )
     }
   }
   return ids
@@ -109,7 +119,14 @@ async function updateQuote(
   const before = valueOf<Quote>(current?.quotes, current?.manuscript.quotes, id)
   const wanted = comparable(value, manuscript.sources)
   if (before && current && !differs(wanted, comparable(before, current.manuscript.sources))) return
-  await req.payload.update({ collection: 'quotes', id, data: { ...fields, lockVersion }, ...quiet, req })
+  await req.payload.update({
+    collection: 'quotes',
+    id,
+    data: { ...fields, lockVersion },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
 }
 
 /** A quotation with its sources by name, so that two manuscripts that number them differently agree. */
@@ -137,7 +154,15 @@ async function writeSections(
     if (!('existing' in target)) {
       const fresh = { ...data, article: article.id, ...keyed(target.key) }
       written.push(
-        (await act.req.payload.create({ collection: 'sections', data: fresh, ...quiet, req: act.req })).id,
+        (
+          await act.req.payload.create({
+            collection: 'sections',
+            data: fresh,
+            depth: 0,
+            overrideAccess: true,
+            req: act.req,
+          })
+        ).id,
       )
       continue
     }
@@ -153,7 +178,8 @@ async function writeSections(
         collection: 'sections',
         id,
         data: { ...data, lockVersion },
-        ...quiet,
+        depth: 0,
+        overrideAccess: true,
         req: act.req,
       })
     }
@@ -205,7 +231,8 @@ async function imageIds({ req }: Act, manuscript: Manuscript): Promise<Map<strin
     where,
     limit: 0,
     pagination: false,
-    ...quiet,
+    depth: 0,
+    overrideAccess: true,
     req,
   })
   return new Map(docs.map(({ sha256, id }) => [sha256, id]))
@@ -213,7 +240,8 @@ async function imageIds({ req }: Act, manuscript: Manuscript): Promise<Map<strin
 
 async function removeOthers({ req }: Act, { current }: WritePlan, kept: readonly number[]): Promise<void> {
   for (const { id } of current?.sections ?? []) {
-    if (!kept.includes(id)) await req.payload.delete({ collection: 'sections', id, ...quiet, req })
+    if (!kept.includes(id))
+      await req.payload.delete({ collection: 'sections', id, depth: 0, overrideAccess: true, req })
   }
 }
 
@@ -225,6 +253,6 @@ async function putInOrder({ req }: Act, { current }: WritePlan, wanted: readonly
   const keys = generateNKeysBetween(null, null, wanted.length)
   for (const [index, id] of wanted.entries()) {
     const data = { _sections_sections_order: keys[index] } as Partial<SectionDocument>
-    await req.payload.update({ collection: 'sections', id, data, ...quiet, req })
+    await req.payload.update({ collection: 'sections', id, data, depth: 0, overrideAccess: true, req })
   }
 }

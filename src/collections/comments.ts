@@ -4,6 +4,7 @@ import { nobodyForField } from '../access/nobody'
 import { onTheDesk } from '../access/on-the-desk'
 import { bilingual } from '../fields/labels'
 import { signComment } from '../hooks/sign-comment'
+import { plainJson } from '../fields/plain-json'
 import { record } from './record'
 
 const onceSaid = { update: nobodyForField }
@@ -36,7 +37,7 @@ export function comments({ usersSlug }: { usersSlug: CollectionSlug }): Collecti
         admin: { description: bilingual('The change of the redline it stands beside.', '所针对的改动。') },
       },
       { name: 'block', type: 'text', access: onceSaid },
-      { name: 'span', type: 'json', access: onceSaid },
+      { name: 'span', type: 'json', admin: { components: plainJson }, access: onceSaid },
       { name: 'parent', type: 'relationship', relationTo: 'comments', access: onceSaid },
       { name: 'body', type: 'textarea', required: true, maxLength: 10000, access: onceSaid },
       { name: 'resolved', type: 'checkbox', defaultValue: false },

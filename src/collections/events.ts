@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { bilingual } from '../fields/labels'
+import { plainJson } from '../fields/plain-json'
 import { record } from './record'
 
 /** The audit log: each event carries the hash of the one before it, so that none can be taken out unseen. */
@@ -23,7 +24,7 @@ export function events(): CollectionConfig {
       { name: 'revision', type: 'number', index: true },
       { name: 'digest', type: 'text' },
       { name: 'reason', type: 'textarea' },
-      { name: 'details', type: 'json' },
+      { name: 'details', type: 'json', admin: { components: plainJson } },
       { name: 'at', type: 'text', required: true },
       { name: 'previousHash', type: 'text' },
       { name: 'hash', type: 'text', required: true, unique: true },

@@ -6,6 +6,7 @@ import { restoreEndpoint } from '../endpoints/restore'
 import { withholdEndpoint } from '../endpoints/take-down'
 import { bilingual } from '../fields/labels'
 import { revisionStatusOptions } from '../fields/options'
+import { plainJson } from '../fields/plain-json'
 import { record } from './record'
 
 /** A frozen manuscript with its digests. Only its status, and whether it is withheld, ever move. */
@@ -26,13 +27,13 @@ export function revisions({ usersSlug }: { usersSlug: CollectionSlug }): Collect
       { name: 'sourceLocale', type: 'text', required: true },
       { name: 'number', type: 'number', required: true },
       { name: 'status', type: 'select', required: true, options: revisionStatusOptions, index: true },
-      { name: 'manuscript', type: 'json', required: true },
-      { name: 'identity', type: 'json', required: true },
+      { name: 'manuscript', type: 'json', required: true, admin: { components: plainJson } },
+      { name: 'identity', type: 'json', required: true, admin: { components: plainJson } },
       { name: 'digest', type: 'text', required: true, index: true },
       { name: 'textDigest', type: 'text', required: true },
       { name: 'attributionDigest', type: 'text', required: true },
       { name: 'base', type: 'relationship', relationTo: 'revisions' },
-      { name: 'contributors', type: 'json', required: true },
+      { name: 'contributors', type: 'json', required: true, admin: { components: plainJson } },
       {
         name: 'lastEdit',
         type: 'number',
@@ -45,7 +46,7 @@ export function revisions({ usersSlug }: { usersSlug: CollectionSlug }): Collect
         },
       },
       { name: 'slug', type: 'text', required: true },
-      { name: 'findings', type: 'json', required: true },
+      { name: 'findings', type: 'json', required: true, admin: { components: plainJson } },
       { name: 'note', type: 'textarea' },
       { name: 'submittedBy', type: 'relationship', relationTo: usersSlug },
       { name: 'submittedByName', type: 'text', required: true },

@@ -5,6 +5,7 @@ import { bilingual } from '../fields/labels'
 import { stableKeyField } from '../fields/stable-key'
 import { recordRemoval } from '../hooks/record-removal'
 import { sectionEditor } from '../richtext/editor'
+import { quotationsShown } from '../richtext/quotations-shown'
 import { workingCopy } from './working-copy'
 
 /** A section of an article's working copy. The lead is the section without a heading. */
@@ -12,7 +13,11 @@ export function sections(): CollectionConfig {
   return workingCopy({
     slug: 'sections',
     labels: { singular: bilingual('Section', '章节'), plural: bilingual('Sections', '章节') },
-    scopes: { text: ['heading', 'body', 'article'] },
+    // Which quotations the text shows is a matter of attribution too; their order in the article is text.
+    scopes: {
+      text: ['heading', 'body', 'article', '_sections_sections_order'],
+      attribution: [({ body }) => quotationsShown(body)],
+    },
     admin: {
       group: bilingual('Desk', '编辑部'),
       useAsTitle: 'heading',

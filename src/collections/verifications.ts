@@ -3,6 +3,7 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 import { hasRole } from '../access/roles'
 import { bilingual } from '../fields/labels'
 import { verificationResultOptions } from '../fields/options'
+import { recordVerification } from '../hooks/record-verification'
 import { signVerification } from '../hooks/sign-verification'
 import { record } from './record'
 
@@ -17,7 +18,7 @@ export function verifications({ usersSlug }: { usersSlug: CollectionSlug }): Col
       useAsTitle: 'result',
       defaultColumns: ['quote', 'result', 'source', 'byName', 'checkedOn'],
     },
-    hooks: { beforeChange: [signVerification] },
+    hooks: { beforeChange: [signVerification], afterChange: [recordVerification] },
     fields: [
       {
         name: 'quote',

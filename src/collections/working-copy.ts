@@ -2,14 +2,12 @@ import type { CollectionConfig } from 'payload'
 
 import { onTheDesk } from '../access/on-the-desk'
 import { hasRole } from '../access/roles'
-import type { Scope } from '../domain/workflow/types'
 import { lockVersionField } from '../fields/lock-version'
-import { recordContribution, recordCreation } from '../hooks/record-contribution'
+import { recordContribution, recordCreation, type CoveredByScope } from '../hooks/record-contribution'
 import { raiseLockVersion, refuseStaleWrite } from '../hooks/refuse-stale-write'
 
 interface WorkingCopy extends CollectionConfig {
-  /** Which fields count for which scope of an approval. */
-  scopes: Partial<Record<Scope, readonly string[]>>
+  scopes: CoveredByScope
 }
 
 /**

@@ -13,6 +13,7 @@ function evidenceField(): JSONField {
     type: 'json',
     label: bilingual('Evidence', '依据'),
     defaultValue: [],
+    admin: { components: { Field: '/src/admin/fields/EvidenceList#EvidenceList' } },
     jsonSchema: {
       uri: 'copydesk://evidence.json',
       fileMatch: ['copydesk://evidence.json'],

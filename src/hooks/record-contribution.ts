@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequ
 
 import { actorOf } from '../access/roles'
 import type { Scope } from '../domain/workflow/types'
+import { announceSave } from '../queries/contributors'
 
 /** Stands for a change that no person made: a seed, a migration of data. */
 export const NOBODY = 'system'
@@ -17,6 +18,7 @@ export async function contribute(
   req: PayloadRequest,
   { collection, document, scope }: Contribution,
 ): Promise<void> {
+  await announceSave(req)
   await req.payload.create({
     collection: 'edits',
     data: { collection, document: String(document), scope, person: actorOf(req)?.id ?? NOBODY },
@@ -26,12 +28,19 @@ export async function contribute(
   })
 }
 
-type Scopes = Partial<Record<Scope, readonly string[]>>
 type Fields = Record<string, unknown>
 
-function touched(scopes: Scopes, before: Fields, after: Fields): Scope[] {
-  return (Object.entries(scopes) as [Scope, readonly string[]][])
-    .filter(([, fields]) => fields.some((field) => !sameValue(before[field], after[field])))
+/** Part of a document that a scope covers: a field by its name, or what is read out of several. */
+type Covered = string | ((document: Fields) => unknown)
+
+/** Which parts of a document count for which scope of an approval. */
+export type CoveredByScope = Partial<Record<Scope, readonly Covered[]>>
+
+function touched(scopes: CoveredByScope, before: Fields, after: Fields): Scope[] {
+  const part = (document: Fields, covered: Covered) =>
+    typeof covered === 'string' ? document[covered] : covered(document)
+  return (Object.entries(scopes) as [Scope, readonly Covered[]][])
+    .filter(([, parts]) => parts.some((covered) => !sameValue(part(before, covered), part(after, covered))))
     .map(([scope]) => scope)
 }
 
@@ -48,7 +57,7 @@ function sortKeys(value: unknown): unknown {
 }
 
 /** On update, before the write, where both sides are still plain ids. */
-export function recordContribution(scopes: Scopes): CollectionBeforeChangeHook {
+export function recordContribution(scopes: CoveredByScope): CollectionBeforeChangeHook {
   return async ({ collection, data, operation, originalDoc, req }) => {
     if (operation === 'update') {
       const before = (originalDoc ?? {}) as Fields & { id: number }
@@ -61,7 +70,7 @@ export function recordContribution(scopes: Scopes): CollectionBeforeChangeHook {
 }
 
 /** On creation, after the write, when the document has its id. */
-export function recordCreation(scopes: Scopes): CollectionAfterChangeHook {
+export function recordCreation(scopes: CoveredByScope): CollectionAfterChangeHook {
   return async ({ collection, doc, operation, req }) => {
     if (operation === 'create') {
       for (const scope of Object.keys(scopes) as Scope[]) {

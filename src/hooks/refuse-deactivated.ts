@@ -5,8 +5,8 @@ import { RefusalError } from './refusal-error'
 
 /** A deactivated account opens no door, whatever its password. */
 export const refuseDeactivated: CollectionBeforeLoginHook = ({ req, user }) => {
-  if ((user as { deactivatedAt?: string | null }).deactivatedAt) {
+  const { deactivatedAt } = user as { deactivatedAt?: string | null }
+  if (deactivatedAt) {
     throw new RefusalError({ code: 'deactivated' }, deskLanguage(req.i18n?.language))
   }
-  return user
 }

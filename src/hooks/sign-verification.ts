@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '../access/roles'
 import { wordingDigest } from '../domain/manuscript/digest'
 import { deskLanguage } from '../i18n/language'
+import { idOf } from '../queries/quote-value'
 import { RefusalError } from './refusal-error'
 
 /**
@@ -19,7 +20,7 @@ export const signVerification: CollectionBeforeChangeHook = async ({ data, req }
     overrideAccess: false,
     req,
   })
-  if (String(quote.importedBy ?? '') === actor.id) {
+  if (String(idOf(quote.importedBy)) === actor.id) {
     throw new RefusalError({ code: 'contributor', scope: 'attribution' }, deskLanguage(req.i18n?.language))
   }
   return {

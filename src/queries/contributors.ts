@@ -11,13 +11,30 @@ export interface Contributions {
   lastEdit: number
 }
 
+/** Any number but that of the event chain. */
+const SAVES_LOCK = 7_305_272
+
+/** Says that a save is under way until the transaction ends. Saves do not wait for each other. */
+export async function announceSave(req: PayloadRequest): Promise<void> {
+  await runSql(req, sql`select pg_advisory_xact_lock_shared(${SAVES_LOCK})`)
+}
+
+/**
+ * Waits until every save under way is there for all to see, and lets the next ones begin afterwards. A
+ * change that appeared while the working copy is being frozen would have a number below the last one that
+ * was counted: whoever made it would never be counted, and could approve it.
+ */
+export async function waitForSaves(req: PayloadRequest): Promise<void> {
+  await runSql(req, sql`select pg_advisory_xact_lock(${SAVES_LOCK})`)
+}
+
 /**
  * The people who changed anything that this working copy is made of after `since`: the last change that
  * the published revision included, or 0 when nothing was ever published.
  */
 export async function contributionsSince(
   req: PayloadRequest,
-  { article, sections, quotes, sources }: WorkingCopy,
+  { article, sections, quotes, sources, pictures }: WorkingCopy,
   since: number,
 ): Promise<Contributions> {
   const documents = [
@@ -25,6 +42,7 @@ export async function contributionsSince(
     ...sections.map(({ id }) => `sections/${id}`),
     ...quotes.map(({ id }) => `quotes/${id}`),
     ...sources.map(({ id }) => `sources/${id}`),
+    ...pictures.map((id) => `media/${id}`),
   ]
   const rows = await runSql(
     req,

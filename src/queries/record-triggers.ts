@@ -7,10 +7,13 @@ import { runSql } from './transaction'
 const expected = [
   'copydesk_revisions_content',
   'copydesk_revisions_once',
+  'copydesk_revisions_event',
   'copydesk_revisions_delete',
   'copydesk_revisions_truncate',
   'copydesk_decisions_change',
+  'copydesk_decisions_event',
   'copydesk_decisions_truncate',
+  'copydesk_events_chain',
   'copydesk_events_change',
   'copydesk_events_truncate',
   'copydesk_publications_delete',

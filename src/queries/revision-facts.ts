@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import type { ManuscriptFinding } from '../domain/manuscript/finding'
 import type { Identity, Manuscript } from '../domain/manuscript/types'
 import { parseDigest, type Digest } from '../domain/shared/brand'
+import { blockingFindings } from '../domain/workflow/blocking'
 import type { Contributors, DecisionFacts, RevisionFacts } from '../domain/workflow/types'
 import type { Decision, Publication, Revision } from '../payload-types'
 import { idOf } from './quote-value'
@@ -11,11 +13,6 @@ export function storedDigest(text: string): Digest {
   const digest = parseDigest(text)
   if (!digest) throw new Error(`the record holds a digest that is none: ${text}`)
   return digest
-}
-
-interface StoredFinding {
-  code: string
-  severity: string
 }
 
 export function manuscriptOf(revision: Revision): Manuscript {
@@ -28,7 +25,7 @@ export function identityOf(revision: Revision): Identity {
 
 /** A revision as the workflow's rules know it. */
 export function revisionFacts(revision: RevisionSummary): RevisionFacts {
-  const findings = revision.findings as unknown as StoredFinding[]
+  const findings = revision.findings as unknown as ManuscriptFinding[]
   return {
     id: String(revision.id),
     number: revision.number,
@@ -41,7 +38,7 @@ export function revisionFacts(revision: RevisionSummary): RevisionFacts {
       attribution: storedDigest(revision.attributionDigest),
     },
     contributors: revision.contributors as unknown as Contributors,
-    blockingFindings: findings.filter(({ severity }) => severity === 'blocking').map(({ code }) => code),
+    blockingFindings: blockingFindings(findings),
   }
 }
 
@@ -69,7 +66,6 @@ export interface Edition {
   publication: Publication | null
 }
 
-const everything = { depth: 0, overrideAccess: true, limit: 0, pagination: false } as const
 const summary = { manuscript: false, identity: false } as const
 
 /**
@@ -83,8 +79,9 @@ export async function loadEdition(req: PayloadRequest, article: number, locale: 
     where,
     sort: '-number',
     select: summary,
-    ...everything,
+    depth: 0,
     limit: 1,
+    overrideAccess: true,
     req,
   })
   const standing = await req.payload.find({
@@ -92,15 +89,30 @@ export async function loadEdition(req: PayloadRequest, article: number, locale: 
     where: { ...where, status: { not_equals: 'superseded' } },
     sort: '-number',
     select: summary,
-    ...everything,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
     req,
   })
-  const decisions = await req.payload.find({ collection: 'decisions', where, sort: 'id', ...everything, req })
+  const decisions = await req.payload.find({
+    collection: 'decisions',
+    where,
+    sort: 'id',
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
   const publications = await req.payload.find({
     collection: 'publications',
     where,
     select: { representation: false },
-    ...everything,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
     req,
   })
   return {

@@ -25,7 +25,7 @@ const mostArticles = 200
 /** What the person behind the request can do now, the oldest first. */
 export async function waitingFor(req: PayloadRequest): Promise<WaitingItem[]> {
   const actor = actorOf(req)
-  if (!actor) return []
+  if (!actor || actor.roles.length === 0) return []
   const titles = await articlesUnderWay(req)
   const editions = await loadDeskEditions(req, [...titles.keys()])
   const items = editions.flatMap((edition) =>

@@ -19,10 +19,10 @@ export interface WorkingCopy {
   /** Parallel to the manuscript's arrays: the documents, which carry ids, keys and lock versions. */
   quotes: Quote[]
   sources: Source[]
+  /** Ids of the pictures that the text shows. */
+  pictures: number[]
   unknown: UnknownContent[]
 }
-
-const everything = { depth: 0, overrideAccess: true, limit: 0, pagination: false } as const
 
 /**
  * Reads an article's working copy in six queries, whatever its length; null when there is none.
@@ -47,7 +47,10 @@ export async function loadWorkingCopy(
     collection: 'sections',
     where: { article: { equals: article.id } },
     sort: '_sections_sections_order',
-    ...everything,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
     req,
   })
   const bodies = sections.map((section) => mentionsIn(section.body))
@@ -93,12 +96,24 @@ async function loadQuotes(req: PayloadRequest, ids: number[]): Promise<LoadedQuo
   if (ids.length === 0) return { quotes: new Map(), sources: new Map(), verifications: new Map() }
   const { payload } = req
   const where = { id: { in: [...new Set(ids)] } }
-  const quotes = await payload.find({ collection: 'quotes', where, joins: false, ...everything, req })
+  const quotes = await payload.find({
+    collection: 'quotes',
+    where,
+    joins: false,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
   const checks = await payload.find({
     collection: 'verifications',
     where: { quote: { in: where.id.in } },
     sort: 'id',
-    ...everything,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
     req,
   })
   const named = [
@@ -108,7 +123,10 @@ async function loadQuotes(req: PayloadRequest, ids: number[]): Promise<LoadedQuo
   const sources = await payload.find({
     collection: 'sources',
     where: { id: { in: named } },
-    ...everything,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
     req,
   })
   return { quotes: byId(quotes.docs), sources: byId(sources.docs), verifications: byQuote(checks.docs) }
@@ -126,7 +144,15 @@ function byQuote(verifications: Verification[]): Map<number, Verification[]> {
 async function loadImages(req: PayloadRequest, ids: number[]): Promise<Map<number, Image>> {
   if (ids.length === 0) return new Map()
   const where = { id: { in: ids } }
-  const { docs } = await req.payload.find({ collection: 'media', where, ...everything, req })
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
   return new Map(docs.map((document) => [document.id, imageValue(document)]))
 }
 
@@ -203,5 +229,13 @@ function assemble({ article, sections, quotes, images }: Loaded): WorkingCopy {
     quotes: quoteValues,
     sources: sourceOrder.used.map(sourceValue),
   }
-  return { article, sections, manuscript, quotes: quoteOrder.used, sources: sourceOrder.used, unknown }
+  return {
+    article,
+    sections,
+    manuscript,
+    quotes: quoteOrder.used,
+    sources: sourceOrder.used,
+    pictures: [...images.keys()],
+    unknown,
+  }
 }
