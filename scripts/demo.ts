@@ -25,7 +25,7 @@ await runScript(async () => {
 })
 
 function welcome(address: string, { pages, accounts }: SeedNotice): string {
-  const width = Math.max(...pages.map(({ label }) => label.length), 'Admin panel'.length)
+  const width = Math.max(...pages.map(({ label }) => label.length))
   const line = (label: string, path: string) => `  ${label.padEnd(width)}  ${address}${path}`
   const people = accounts.map(
     (one) => `  ${one.email}  ${one.password}  ${one.name} (${one.roles.join(', ')})`,
@@ -35,7 +35,6 @@ function welcome(address: string, { pages, accounts }: SeedNotice): string {
     'Copydesk is ready.',
     '',
     ...pages.map(({ label, path }) => line(label, path)),
-    line('Admin panel', '/admin'),
     '',
     'People of the demo (e-mail, password, name, roles):',
     ...people,
