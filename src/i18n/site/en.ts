@@ -97,7 +97,6 @@ export const en: SiteWords = {
   compare: {
     title: (from, to) => `Revision ${from} compared with revision ${to}`,
     legend: 'Underlined words were added, struck words were removed.',
-    choose: 'Choose two revisions to compare.',
     withheld: (n) => `Revision ${n} is no longer public and cannot be compared.`,
   },
   redline: {

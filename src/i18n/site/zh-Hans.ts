@@ -92,7 +92,6 @@ export const zhHans = {
   compare: {
     title: (from: number, to: number) => `第 ${from} 稿与第 ${to} 稿的不同`,
     legend: '加下划线的是新增，加删除线的是删去。',
-    choose: '请选择要比较的两稿。',
     withheld: (n: number) => `第 ${n} 稿已停止公开，不能比较。`,
   },
   redline: {
