@@ -54,6 +54,7 @@ const startsCapital = /^[\s…¡¿(]*[\p{Lu}\p{N}]/u
 const endsComplete = /[.!?…,]["'”’»“]?$/
 /** “…,” he said, “…”: a phrase of saying between two parts of one utterance. */
 const resumes = /\uFFFC[,.]?\s[^.!?\uFFFC]{0,80},$/
+const abbreviation = /\b(Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof)\./g
 const endsTerminal = /[.!?…]$/
 
 /** Opens with a capital and carries the punctuation of a sentence. */
@@ -62,7 +63,7 @@ function isUtterance({ inner }: KindContext): boolean {
 }
 
 function opensSentence(before: string): boolean {
-  return before === '' || /[.!?…—\uFFFC]$/u.test(before)
+  return before === '' || /[.!?…—:\uFFFC]$/u.test(before)
 }
 
 function titleOrTerm(context: KindContext): SpanKind {
@@ -75,14 +76,15 @@ function afterIntroduction(context: KindContext, signs: Signs): SpanKind {
   const isSaid = signs.saying.test(lastSentence(before)) && !signs.sloganBefore.test(before)
   if (isSaid && (startsCapital.test(context.inner) || before.endsWith(':') || resumes.test(before)))
     return 'direct-quote'
-  if (before.endsWith(':')) return isSentence(context, signs) ? 'direct-quote' : 'term'
   if (isReportedAfter(context, signs)) return 'direct-quote'
+  if (before.endsWith(':')) return isSentence(context, signs) ? 'direct-quote' : 'term'
   return insideSentence(context, signs)
 }
 
 /** “…,” she said; «…», — сказал он; “…”, deb taʼkidladi. */
 function isReportedAfter(context: KindContext, signs: Signs): boolean {
-  const { inner, before, after } = context
+  const { inner, before } = context
+  const after = context.after.replace(abbreviation, '$1')
   if (!opensSentence(before.trimEnd()) && !(startsCapital.test(inner) && endsComplete.test(inner)))
     return false
   const clause = /^[,.]?\s*[—–-]?\s*([^.!?;:]{0,60})/u.exec(after)?.[1] ?? ''

@@ -4,7 +4,7 @@
  */
 import type { PeopleLexicon } from '../lexicon/people-alphabetic'
 import type { NamedParty } from '../types'
-import type { Mention } from './mention'
+import { type Mention, moved } from './mention'
 
 export type ReadMention = (phrase: string, allowsOneName?: boolean) => Mention | null
 
@@ -28,7 +28,7 @@ export function mentionReader(people: PeopleLexicon): ReadMention {
   const preposition = whole(people.prepositions)
   const body = inflected(people.bodies)
   const anonymous = anonymousReader(people, body)
-  return (phrase, allowsOneName = false) => {
+  const read: ReadMention = (phrase, allowsOneName = false) => {
     const words = phrase.replace(/[\s,;:]+$/, '')
     const start = /^[\s,—–-]*/u.exec(words)?.[0].length ?? 0
     const trimmed = words.slice(start)
@@ -37,6 +37,9 @@ export function mentionReader(people: PeopleLexicon): ReadMention {
     if (rest.length > 1 && !rest.every((part) => /^\p{Ll}/u.test(part))) return null
     const tokens = tokensOf(head)
     const name = nameRun(tokens, honorific, people.nameTokens)
+    const inFront = name && beforePreposition(head, tokens[name.first - 1]?.text ?? '')
+    const person = inFront ? read(inFront) : null
+    if (person?.person) return moved(person, start)
     const reading = name ? fromName(head, name) : anonymous(head)
     return reading && { ...reading, start, end: words.length }
 
@@ -55,6 +58,14 @@ export function mentionReader(people: PeopleLexicon): ReadMention {
         party: { kind: 'person', name: label, role: role || null },
       }
     }
+  }
+  return read
+
+  /** Amina Yusuf of the University of Lagos: the person stands before the first preposition. */
+  function beforePreposition(head: string, before: string): string | null {
+    const at =
+      preposition.test(before) || /^the$/i.test(before) ? head.search(/ (?:of|for|at|from|in|with) /) : -1
+    return at > 0 ? head.slice(0, at) : null
   }
 }
 

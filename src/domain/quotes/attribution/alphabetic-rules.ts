@@ -14,7 +14,7 @@ type Rule = (scene: Scene) => Claim | null
 const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|\p{Lu}))[.!?…]["”’»]?\s+(?=\S)|\uFFFC/gu
 
 export function alphabeticRules(grammar: Grammar): Rule[] {
-  const rules = [introduced, insideMarks, after, before, accordingTo]
+  const rules = [introduced, insideMarks, after, before, verbFinal, accordingTo]
   return rules.map((rule) => (scene: Scene) => {
     const read: Grammar['read'] = (phrase, allowsOne) =>
       grammar.read(phrase, allowsOne === true || isKnown(phrase, scene))
@@ -124,6 +124,18 @@ function insideMarks(scene: Scene, grammar: Grammar): Claim | null {
   return said && claim(`${grammar.name}-inside`, said, origin, match[1])
 }
 
+/** Министр «…» деп мәлімдеді: in Kazakh and Uzbek the subject stands before the words, the verb behind them. */
+function verbFinal(scene: Scene, grammar: Grammar): Claim | null {
+  const verb = /^\s(?:деп|деді|дейді|deb|deya|dedi|deydi)(?!\p{L})[^.,;:!?\uFFFC]{0,30}/u.exec(scene.after)
+  if (!grammar.isVerbFinal || !verb || !verb[0].match(grammar.saying)) return null
+  const at = sentenceStart(scene.before)
+  const words = scene.before.slice(at)
+  const mention = grammar.read(words)
+  const isOneWord = !words.trim().includes(' ') && !/[дт][ае]$|da$/u.test(words.trim())
+  if (!mention || !(mention.person !== null || isOneWord)) return null
+  return claim(`${grammar.name}-verb-final`, { mention, cue: null }, scene.beforeAt + at, words)
+}
+
 function accordingTo(scene: Scene, grammar: Grammar): Claim | null {
   if (!grammar.accordingTo) return null
   const behind = scene.after.slice(0, clauseEnd(scene.after))
@@ -142,7 +154,7 @@ function namedAfterPhrase(words: string, origin: number, grammar: Grammar, withi
   const phrase = grammar.accordingTo?.exec(words)
   if (!phrase || phrase.index > within) return null
   const from = phrase.index + phrase[0].length
-  const mention = leadingMention(words.slice(from), grammar, false)
+  const mention = leadingMention(words.slice(from), grammar, false, within === Infinity)
   const said = mention && { mention: moved(mention, from), cue: { start: phrase.index, end: from } }
   return said && claim(`${grammar.name}-according-to`, said, origin, words)
 }
@@ -152,7 +164,7 @@ function claim(rule: string, { mention, cue }: Said, origin: number, words: stri
     rule,
     status: 'explicit',
     mention: moved(mention, origin),
-    cue: { start: origin + cue.start, end: origin + cue.end, text: words.slice(cue.start, cue.end) },
+    cue: cue && { start: origin + cue.start, end: origin + cue.end, text: words.slice(cue.start, cue.end) },
     confidence: 'medium',
     reason: 'a source and a phrase of saying stand in one clause beside the words',
     setting: { start: origin, end: origin + words.length, text: words },

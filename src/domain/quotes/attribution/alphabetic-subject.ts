@@ -4,7 +4,8 @@ import { type Mention, moved } from './mention'
 
 export interface Said {
   mention: Mention
-  cue: { start: number; end: number }
+  /** Null when the verb stands behind the words. */
+  cue: { start: number; end: number } | null
 }
 
 const conjunction = /(?:^|[,;]?\s)(?:and|but|while|then|or|и|а|но)\s*$/iu
@@ -69,16 +70,22 @@ export function subjectBehind(words: string, grammar: Grammar): Said | null {
 }
 
 /** The longest somebody that the words begin with, with what is said of them between commas. */
-export function leadingMention(words: string, grammar: Grammar, allowsOneName: boolean): Mention | null {
+export function leadingMention(
+  words: string,
+  grammar: Grammar,
+  allowsOneName: boolean,
+  isInFront = false,
+): Mention | null {
   const stretch =
     /^[^.;:!?\uFFFC—–()]*(?:(?<=\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof))\.[^.;:!?\uFFFC—–()]*)*/u.exec(
       words,
     )?.[0] ?? ''
-  const [head = '', next] = stretch.split(/,\s+/)
+  const [head = '', next, further] = stretch.split(/,\s+/)
   const closed = beforeCloser(head, grammar)
   if (
     closed === head &&
     next !== undefined &&
+    (!isInFront || further !== undefined) &&
     /^\p{Ll}/u.test(next) &&
     !/ing\b|^(?:who|but|and|as|in|at|on|when|while|after|что|но|и|а|когда)\b/iu.test(next)
   ) {

@@ -110,6 +110,9 @@ function single(
   return span ? continued(reading, span, index, found) : null
 }
 
+/** “bold” and “wise”: two fragments of one object. */
+const joined = /^(?:,? (?:and|or|but|и|и|және|va) |[、和与及]|以及|、)$/u
+
 /**
  * “A,” he said, “B.” and “A,” he said. “B.”: the phrase that attributes A stands between the two and
  * nothing else does. After a comma the sentence goes on; after a full stop it is implied.
@@ -124,6 +127,7 @@ function continued(
   const [previous, attribution] = [spans[at], found[at]]
   if (!previous || attribution?.asWrittenStart == null || attribution.group !== null) return null
   const gap = view.slice(previous.end, span.start)
+  if (joined.test(gap)) return continuedFrom(attribution, span, true)
   if (attribution.asWrittenStart < previous.end || !isOnePhrase(gap)) return null
   if (/[?？]["”’」»]?$/.test(previous.text) && /[.。]\s*$/.test(gap)) return null
   return continuedFrom(attribution, span, /[,，]\s*(?:[—–]\s*)?$/.test(gap))

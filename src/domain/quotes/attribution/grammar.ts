@@ -13,6 +13,8 @@ export interface Grammar {
   closer: RegExp
   /** “according to X”, “по словам X”; the name follows. Null when the language puts it elsewhere. */
   accordingTo: RegExp | null
+  /** The verb of saying may close the sentence, behind the words that it brings. */
+  isVerbFinal: boolean
 }
 
 export function grammarOf(
@@ -29,6 +31,7 @@ export function grammarOf(
     read: mentionReader(people),
     adverbsAtEnd: new RegExp(`(?:\\s+(?:${people.adverbs}))+\\s*$`, 'iu'),
     closer: new RegExp(`\\s(?:${people.closers})(?![\\p{L}\\p{N}-])`, 'iu'),
+    isVerbFinal: name === 'kk' || name === 'uz',
     accordingTo: accordingTo === null ? null : new RegExp(word(accordingTo), 'iu'),
   }
 }

@@ -26,7 +26,7 @@ export const kazakhLexicon: AlphabeticLexicon = {
     '(?:атты |деген )?(?:роман|кітаб|кітап|фильм|газет|журнал|мақала|ән|өлең|поэма|спектакл|опера|повес|әңгіме|жинағ|хикая|дастан)\\p{L}*',
   slogan: 'ұран\\p{L}*|тақырып\\p{L}*|жазу\\p{L}*',
   headNouns:
-    'деп аталатын|деп аталады|деп аталған|деп атады|деп атайды|атты|атындағы|компания\\p{L}*|жоба\\p{L}*|бағдарлама\\p{L}*|бастама\\p{L}*|партия\\p{L}*|клуб\\p{L}*|қор\\p{L}*|зауыт\\p{L}*|саясат\\p{L}*|қағида\\p{L}*|ұстаным\\p{L}*|стратегия\\p{L}*|ұран\\p{L}*|орден\\p{L}*|станция\\p{L}*|команда\\p{L}*|акция\\p{L}*|ұғым\\p{L}*|термин\\p{L}*|сөз\\p{L}*',
+    'деп аталатын|деп аталады|деп аталған|атты|атындағы|компания\\p{L}*|жоба\\p{L}*|бағдарлама\\p{L}*|бастама\\p{L}*|партия\\p{L}*|клуб\\p{L}*|қор\\p{L}*|зауыт\\p{L}*|саясат\\p{L}*|қағида\\p{L}*|ұстаным\\p{L}*|стратегия\\p{L}*|ұран\\p{L}*|орден\\p{L}*|станция\\p{L}*|команда\\p{L}*|акция\\p{L}*|ұғым\\p{L}*|термин\\p{L}*|сөз\\p{L}*',
   articleBeforeTerm: null,
   predicate:
     'жоқ|бар|емес|керек|мүмкін|біз|мен|сіз|ол|болады|\\p{L}+(?:ды|ді|ты|ті|мыз|міз|мын|мін|йды|йді|ған|ген|қан|кен|пыз|піз|ңыз|ңіз|айық|ейік)',
@@ -41,7 +41,7 @@ export const uzbekLexicon: AlphabeticLexicon = {
     "(?:nomli |degan )?(?:roman|kitob|film|gazeta|jurnal|maqola|qo[’‘ʻʼ']shiq|doston|she[’‘ʼ']r|qissa|asar|spektakl|opera|hikoya|to[’‘ʻʼ']plam|nashr)\\p{L}*",
   slogan: 'shior\\p{L}*|mavzu\\p{L}*|yozuv\\p{L}*',
   headNouns:
-    "deb atal\\p{L}+|deb nomlan\\p{L}+|deb ata\\p{L}+|nomli|nomidagi|kompaniya\\p{L}*|loyiha\\p{L}*|dastur\\p{L}*|tashabbus\\p{L}*|partiya\\p{L}*|klub\\p{L}*|jamg[’‘ʻʼ']arma\\p{L}*|zavod\\p{L}*|siyosat\\p{L}*|tamoyil\\p{L}*|strategiya\\p{L}*|shior\\p{L}*|orden\\p{L}*|stansiya\\p{L}*|jamoa\\p{L}*|aksiya\\p{L}*|tushuncha\\p{L}*|atama\\p{L}*|so[’‘ʻʼ']z\\p{L}*",
+    "deb atal\\p{L}+|deb nomlan\\p{L}+|nomli|nomidagi|kompaniya\\p{L}*|loyiha\\p{L}*|dastur\\p{L}*|tashabbus\\p{L}*|partiya\\p{L}*|klub\\p{L}*|jamg[’‘ʻʼ']arma\\p{L}*|zavod\\p{L}*|siyosat\\p{L}*|tamoyil\\p{L}*|strategiya\\p{L}*|shior\\p{L}*|orden\\p{L}*|stansiya\\p{L}*|jamoa\\p{L}*|aksiya\\p{L}*|tushuncha\\p{L}*|atama\\p{L}*|so[’‘ʻʼ']z\\p{L}*",
   articleBeforeTerm: null,
   predicate:
     "yo[’‘ʻʼ']q|bor|emas|kerak|mumkin|biz|men|siz|u|\\p{L}+(?:di|dik|dim|miz|man|san|siz|ydi|gan|moqda|yapti|yapmiz|aylik|ing)",
