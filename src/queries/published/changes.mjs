@@ -52,7 +52,8 @@ export function listen(connect) {
           isListening = true
         })
       } catch (error) {
-        if (isListening) console.error('copydesk: lost the connection that tells of publications', error)
+        if (isListening)
+          console.error(`copydesk: lost the connection that tells of publications: ${String(error)}`)
       }
       isListening = false
       await pause(retryMs)
