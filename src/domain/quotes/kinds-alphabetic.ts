@@ -12,7 +12,7 @@ export type KindRule = (context: KindContext) => SpanKind
 export function alphabeticKind(lexicon: AlphabeticLexicon): KindRule {
   const signs = compile(lexicon)
   return (context) => {
-    const before = context.before.replace(/[\s“‘"'«„]+$/, '')
+    const before = context.before.replace(/[\s“‘"'«„]+$/, '').replace(abbreviation, '$1')
     if (signs.saidBeforeUtterance.test(before)) return afterIntroduction(context, signs)
     if (signs.titlingBefore.test(before) || signs.titledAfter.test(context.after)) return titleOrTerm(context)
     if (signs.namingBefore.test(before) && !isUtterance(context)) return 'term'
@@ -72,7 +72,7 @@ function titleOrTerm(context: KindContext): SpanKind {
 
 /** After a comma or a colon: an utterance where somebody is saying, otherwise what the words themselves are. */
 function afterIntroduction(context: KindContext, signs: Signs): SpanKind {
-  const before = context.before.trimEnd()
+  const before = context.before.trimEnd().replace(abbreviation, '$1')
   const isSaid = signs.saying.test(lastSentence(before)) && !signs.sloganBefore.test(before)
   if (isSaid && (startsCapital.test(context.inner) || before.endsWith(':') || resumes.test(before)))
     return 'direct-quote'

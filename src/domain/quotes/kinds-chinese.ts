@@ -4,6 +4,7 @@
  */
 import type { KindContext } from './kind-context'
 import {
+  describing,
   headNouns,
   messageNouns,
   modals,
@@ -14,6 +15,7 @@ import {
   sayingVerbs,
   sloganNouns,
   softPredicateSigns,
+  spokenNouns,
   weakVerbs,
 } from './lexicon/cues.zh'
 import { foldTraditional } from './lexicon/traditional'
@@ -41,6 +43,8 @@ const becomesName = new RegExp(
 )
 /** 称为“一次双赢的选择”: an opinion, where 被称为“…” is a name. */
 const opinion = /^(?:一[个次种场项]|最)/
+const ofSaying = new RegExp(`^的(?:[\\p{Script=Han}]{0,3}?)(?:${spokenNouns})`, 'u')
+const described = new RegExp(`^(?:这样的话)?${describing}`)
 const terminal = /[。！？!?…]$/
 const colon = /[:：]\s*$/
 
@@ -77,6 +81,7 @@ function afterColon(before: string, inner: string): SpanKind {
 
 function insideSentence(before: string, inner: string, after: string): SpanKind {
   if (isReportedAfter(before, inner, after)) return 'direct-quote'
+  if (ofSaying.test(after) || (/[用以]$/.test(before) && described.test(after))) return 'partial-quote'
   if (beforeHeadNoun.test(after) && !/[，；]/.test(inner)) return 'term'
   if (afterPlainSaying.test(before)) return 'direct-quote'
   const isFragment = predicate.test(inner) || softPredicate.test(inner) || afterModal.test(before)

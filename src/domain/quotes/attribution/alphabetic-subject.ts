@@ -9,6 +9,9 @@ export interface Said {
 }
 
 const conjunction = /(?:^|[,;]?\s)(?:and|but|while|then|or|и|а|но)\s*$/iu
+/** The mate came round shouting; she laughed and said: what the subject did before it spoke. */
+const firstMovement =
+  /\s(?:came|went|stood|sat|turned|looked|leaned|smiled|laughed|nodded|ran|walked|shook|paused|sighed|shrugged|stepped|stopped|got|began|kept|took|put|raised|held|grinned|rolled|threw)\s.*$|\s(?:laughed|smiled|nodded|paused|sighed|shrugged|grinned)$/u
 const passive = /(?:^|\s)(?:is|are|was|were|been|being|be|not|to|by)\s*$/i
 /** Where a clause with a subject of its own can begin. */
 const clauseStart =
@@ -36,7 +39,8 @@ function subjectAtEnd(front: string, grammar: Grammar): Mention | null {
   const clause = front.slice(cut).replace(grammar.adverbsAtEnd, '').trimEnd()
   if (clause.endsWith(',')) return beforeAppositive(clause, grammar, cut)
   const at = clause.lastIndexOf(', ') + 1
-  const mention = grammar.read(clause.slice(at))
+  const words = clause.slice(at)
+  const mention = grammar.read(words) ?? grammar.read(words.replace(firstMovement, ''))
   return mention && moved(mention, cut + at)
 }
 

@@ -2,7 +2,7 @@
  * Chinese, the source before the words: 冯立诚介绍：“…”, 彭雪松说，“…”, 龚长林说，这一结果“…”,
  * 据李明介绍，“…”, 被当地居民称赞“…”.
  */
-import { plainVerbs, sayingVerbs } from '../lexicon/cues.zh'
+import { describing, plainVerbs, sayingVerbs, spokenNouns } from '../lexicon/cues.zh'
 import { type Claim } from './claim'
 import { clauseSubject, isSubjectless } from './chinese-clauses'
 import { chineseMention } from './chinese-mentions'
@@ -30,6 +30,7 @@ export function chineseBefore(scene: Scene): Claim | null {
     passiveClaim(sentence, origin) ??
     accordingClaim(sentence, origin) ??
     subjectClaim(sentence, origin) ??
+    describedClaim(sentence, origin, scene.after) ??
     colonClaim(sentence, origin)
   )
 }
@@ -100,6 +101,21 @@ function colonClaim(sentence: string, origin: number): Claim | null {
 
 function speaksAlone({ person, speakerKind }: Mention): boolean {
   return person !== null || speakerKind === 'person' || speakerKind === 'role'
+}
+
+const behind = new RegExp(`^(?:的[^，。]{0,3}?(?:${spokenNouns})|(?:这样的话)?${describing})`, 'u')
+
+/** 李明用“……”来形容, 专家给出“……”的评价: the saying stands behind the words, its subject before them. */
+function describedClaim(sentence: string, origin: number, after: string): Claim | null {
+  const last = clausesOf(sentence).at(-1)
+  const subject = last && behind.test(after) ? clauseSubject(last.words) : null
+  if (
+    !last ||
+    !subject ||
+    !/^(?:[^，。]{0,12})(?:用|以|给出|作出|做出|发出|得出|提出)了?$/.test(subject.rest)
+  )
+    return null
+  return claim('zh-described', subject.mention, origin + last.at, sentence, origin, null)
 }
 
 interface Clause {

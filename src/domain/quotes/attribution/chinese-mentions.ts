@@ -46,11 +46,11 @@ const unnamed = new RegExp(`^${unnamedOpening}[^，。]*$`, 'u')
 /** Offsets are into `phrase`. Null when the phrase is not, as a whole, the name of somebody. */
 export function chineseMention(phrase: string): Mention | null {
   const at = modifierEnd(phrase)
-  const words = phrase.slice(at)
+  const words = phrase.slice(at).replace(/（[^）]{1,12}）$/, '')
   if (words === '' || /[\uFFFC，。；：！？“”‘’「」]/.test(words.replace(/“[^”]*”|「[^」]*」/g, '')))
     return null
   const found = named(words) ?? anonymous(words)
-  return found && { ...found, start: at, end: phrase.length }
+  return found && { ...found, start: at, end: at + words.length }
 }
 
 type Reading = Omit<Mention, 'start' | 'end'>

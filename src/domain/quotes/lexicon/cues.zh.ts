@@ -47,3 +47,10 @@ export const modals = '必须|应当?|应该|要|将|会|能|可以|愿意?|同�
 
 /** Nouns before a colon that announce a message. */
 export const messageNouns = '字|话|短信|微信|消息|回复|留言|信|纸条|便条|字条|一行|一句'
+
+/** Nouns of saying behind a fragment: 给出“……”的评价. */
+export const spokenNouns =
+  '评价|评语|回答|答复|呼声|感叹|感慨|承诺|呼吁|警告|批评|指责|疑问|赞叹|质疑|抱怨|断言|结论|判断'
+
+/** 用“……”来形容. */
+export const describing = '来?(?:形容|描述|概括|评价|总结|比喻|回应|回答)'
