@@ -96,6 +96,7 @@ function insideSentence(context: KindContext, signs: Signs): SpanKind {
   const { inner, before, after } = context
   const isClause = signs.predicate.test(inner)
   const isSaid = signs.saying.test(lastSentence(before)) || signs.saying.test(firstSentence(after))
+  if (isOneName(inner)) return 'term'
   if (isReportedInside(inner, signs) || (isSaid && isUtterance(context))) return 'direct-quote'
   if (isSaid && isClause && startsCapital.test(inner)) return 'direct-quote'
   if (isSaid && (isClause || isFragment(inner))) return 'partial-quote'
@@ -116,6 +117,11 @@ function isSentence(context: KindContext, signs: Signs): boolean {
     startsCapital.test(context.inner) &&
     (isUtterance(context) || /\s/.test(context.inner) || signs.predicate.test(context.inner))
   )
+}
+
+/** One capitalized word inside the writer's sentence is a name, whatever its ending looks like. */
+function isOneName(inner: string): boolean {
+  return startsCapital.test(inner) && /^[\p{L}\p{N}’'-]+$/u.test(inner)
 }
 
 /** Opens small: a stretch of somebody's sentence, not a name. */
