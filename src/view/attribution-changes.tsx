@@ -1,9 +1,10 @@
-import type { FieldChange, QuoteChange } from '../domain/manuscript/comparison'
+import type { FieldChange, QuoteChange, SourceChange } from '../domain/manuscript/comparison'
 import type { ReaderField, RedlineWords } from './redline-words'
 import { Segments } from './segments-view'
 
 interface AttributionChangesProps {
   quotes: readonly QuoteChange[]
+  sources: readonly SourceChange[]
   words: RedlineWords
 }
 
@@ -11,12 +12,18 @@ interface AttributionChangesProps {
  * Quotations whose words or attribution changed. The desk's own notes (who verified, by which rule, with
  * which surroundings) are not spelled out to readers; that they changed is.
  */
-export function AttributionChanges({ quotes, words }: AttributionChangesProps) {
+export function AttributionChanges({ quotes, sources, words }: AttributionChangesProps) {
   return (
     <section>
       <h2>{words.attribution}</h2>
       {quotes.map((change) => (
         <QuoteChangeView key={change.changeId} change={change} words={words} />
+      ))}
+      {sources.map((change) => (
+        <p key={change.changeId} id={change.changeId} className="redline-block">
+          <small className="redline-kind">{words.sourceChanges[change.status]} </small>
+          {change.name}
+        </p>
       ))}
     </section>
   )

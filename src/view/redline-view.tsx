@@ -17,11 +17,13 @@ interface RedlineViewProps {
 
 /** What changed between two revisions: attributions first, then the text, what stayed folded into a count. */
 export function RedlineView({ comparison, words, locale }: RedlineViewProps) {
-  const { quotes, front, sections } = comparison
+  const { quotes, sources, front, sections } = comparison
   if (comparison.changeIds.length === 0) return <p>{words.same}</p>
   return (
     <div className="redline manuscript" lang={locale}>
-      {quotes.length > 0 && <AttributionChanges quotes={quotes} words={words} />}
+      {quotes.length + sources.length > 0 && (
+        <AttributionChanges quotes={quotes} sources={sources} words={words} />
+      )}
       {front.map((change) => (
         <FrontView key={change.changeId} change={change} words={words} />
       ))}

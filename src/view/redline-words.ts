@@ -1,3 +1,4 @@
+import type { SourceChange } from '../domain/manuscript/comparison'
 import type { AttributionStatus, Lifecycle } from '../domain/manuscript/types'
 
 /** The wordings of a public redline, in the reader's language. */
@@ -17,6 +18,7 @@ export interface RedlineWords {
   subtitle: string
   byline: string
   unchanged: (n: number) => string
+  sourceChanges: Record<SourceChange['status'], string>
   fields: Record<ReaderField, string>
   statuses: Record<AttributionStatus, string>
   lifecycles: Record<Lifecycle, string>

@@ -127,6 +127,7 @@ export const en: SiteWords = {
       misattributed: 'misattributed',
       withdrawn: 'withdrawn',
     },
+    sourceChanges: { added: 'Source added', changed: 'Source record changed', removed: 'Source removed' },
     fields: {
       status: 'Attribution',
       lifecycle: 'State',

@@ -131,6 +131,11 @@ export const ru: SiteWords = {
       misattributed: 'приписано ошибочно',
       withdrawn: 'отозвано',
     },
+    sourceChanges: {
+      added: 'Источник добавлен',
+      changed: 'Изменились сведения об источнике',
+      removed: 'Источник удалён',
+    },
     fields: {
       status: 'Атрибуция',
       lifecycle: 'Состояние',

@@ -112,6 +112,7 @@ export const zhHans = {
     unchanged: (n: number) => `⋯ ${n} 段未变 ⋯`,
     statuses: { explicit: '文中明言', implied: '由上下文得出', collective: '集体', unknown: '文中未说明' },
     lifecycles: { active: '无异议', disputed: '有争议', misattributed: '归属有误', withdrawn: '已撤回' },
+    sourceChanges: { added: '新增来源', changed: '来源资料有变', removed: '删去来源' },
     fields: {
       status: '归属方式',
       lifecycle: '状态',

@@ -4,7 +4,7 @@ import { compareManuscripts } from '../../../src/domain/manuscript/compare'
 import type { Manuscript } from '../../../src/domain/manuscript/types'
 import { zhHans } from '../../../src/i18n/site/zh-Hans'
 import { RedlineView } from '../../../src/view/redline-view'
-import { attribution, manuscript, p, quote, section } from '../../support/manuscripts'
+import { attribution, manuscript, p, quote, section, source } from '../../support/manuscripts'
 import { identityOf } from '../../support/published'
 
 function redline(before: Manuscript, after: Manuscript): string {
@@ -41,6 +41,13 @@ describe('the public redline', () => {
     const html = redline(change('a rule'), change('a private remark'))
     expect(html).toContain('核实、依据等记录有变化。')
     expect(html).not.toContain('a private remark')
+  })
+
+  it('names a source whose record changed, though no quotation did', () => {
+    const change = (role: string) => article('丙。', { sources: [source('某人', { role })] })
+    const html = redline(change('部长'), change('时任部长'))
+    expect(html).toContain('来源资料有变')
+    expect(html).toContain('某人')
   })
 
   it('says when two revisions are the same', () => {
