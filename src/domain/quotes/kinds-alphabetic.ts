@@ -32,6 +32,8 @@ interface Signs {
   titledAfter: RegExp
   namedAfter: RegExp
   predicate: RegExp
+  /** A determiner before a fragment makes it a noun: the “do not disturb” sign. */
+  determinerBefore: RegExp
 }
 
 const never = '(?!)'
@@ -47,6 +49,7 @@ function compile(lexicon: AlphabeticLexicon): Signs {
     titledAfter: new RegExp(lexicon.titledAfter ? `^\\s?(?:${lexicon.titledAfter})` : never, 'iu'),
     namedAfter: new RegExp(`^\\s${word(lexicon.headNouns)}`, 'iu'),
     predicate: new RegExp(word(lexicon.predicate), 'iu'),
+    determinerBefore: new RegExp(`${word(lexicon.articleBeforeTerm ?? '')}\\s*$`, 'iu'),
   }
 }
 
@@ -101,7 +104,7 @@ function insideSentence(context: KindContext, signs: Signs): SpanKind {
   if (isSaid && isClause && startsCapital.test(inner)) return 'direct-quote'
   if (isSaid && (isClause || isFragment(inner))) return 'partial-quote'
   if (isClause && isUtterance(context)) return 'direct-quote'
-  if (isClause && isFragment(inner)) return 'uncertain'
+  if (isClause && isFragment(inner)) return signs.determinerBefore.test(before) ? 'term' : 'uncertain'
   return 'term'
 }
 

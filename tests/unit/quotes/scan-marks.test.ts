@@ -84,7 +84,9 @@ describe('any text with marks', () => {
           expect(text.slice(span.start, span.end)).toBe(span.text)
           const outer = span.nestedIn === null ? null : spans[span.nestedIn]
           if (outer)
-            expect(outer.start < span.start && span.end <= outer.end && span.nestedIn! < index).toBe(true)
+            expect(
+              outer.start < span.start && span.end <= outer.end && (span.nestedIn ?? index) < index,
+            ).toBe(true)
           const next = spans[index + 1]
           if (next)
             expect(next.start > span.start && (next.start >= span.end || next.end <= span.end)).toBe(true)
