@@ -11,12 +11,12 @@ import type { TextQuoteSelector } from '../manuscript/types'
 const contextLength = 32
 
 /** A half-open range of UTF-16 code units. */
-export interface AnchorRange {
+interface AnchorRange {
   start: number
   end: number
 }
 
-export type Anchoring =
+type Anchoring =
   | ({ status: 'exact' } & AnchorRange)
   | ({ status: 'suggested' } & AnchorRange)
   | { status: 'ambiguous'; candidates: AnchorRange[] }

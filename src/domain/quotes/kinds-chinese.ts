@@ -82,12 +82,14 @@ function afterColon(before: string, inner: string): SpanKind {
 function insideSentence(before: string, inner: string, after: string): SpanKind {
   if (isReportedAfter(before, inner, after)) return 'direct-quote'
   if (ofSaying.test(after) || (/[用以]$/.test(before) && described.test(after))) return 'partial-quote'
-  if (beforeHeadNoun.test(after) && !/[，；]/.test(inner)) return 'term'
+  const isSaid = saying.test(lastSentence(before))
+  const isPlain = !isSaid || !/[，；]/.test(inner)
+  if (beforeHeadNoun.test(after) && isPlain) return 'term'
   if (afterPlainSaying.test(before)) return 'direct-quote'
   const isFragment = predicate.test(inner) || softPredicate.test(inner) || afterModal.test(before)
   if (afterSaying.test(before)) return isFragment || !afterWeakVerb.test(before) ? 'partial-quote' : 'term'
-  if (/^的/.test(after) && !/[，；]/.test(inner)) return 'term'
-  if (saying.test(lastSentence(before))) return isFragment ? 'partial-quote' : 'term'
+  if (/^的/.test(after) && isPlain) return 'term'
+  if (isSaid) return isFragment ? 'partial-quote' : 'term'
   return /[，；]/.test(inner) ? 'uncertain' : 'term'
 }
 

@@ -9,7 +9,7 @@ import { markPattern } from './marks'
 import type { ParagraphRange } from './paragraphs'
 
 /** `trailing` stands after a letter, where an apostrophe may also stand; `possessive` after s, with a word to follow. */
-export type MarkShape = 'opening' | 'closing' | 'either' | 'trailing' | 'possessive'
+type MarkShape = 'opening' | 'closing' | 'either' | 'trailing' | 'possessive'
 
 export interface MarkToken {
   at: number

@@ -2,7 +2,7 @@
 import { closes } from './marks'
 import type { Finding, FindingCode } from './types'
 
-export interface OpenMark {
+interface OpenMark {
   at: number
   char: string
 }

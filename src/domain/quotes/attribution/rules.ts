@@ -13,7 +13,7 @@ import { englishChain } from './english-chain'
 import { grammarOf } from './grammar'
 import type { Scene } from './scene'
 
-export interface LanguageRules {
+interface LanguageRules {
   single: readonly ((scene: Scene) => Claim | null)[]
   chain: ((scene: Scene) => Claim | null) | null
 }
