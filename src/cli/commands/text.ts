@@ -1,5 +1,7 @@
 import { restoreFile, type Layout } from '../../domain/importing/layout'
 import { textForm } from '../../domain/manuscript/text'
+import type { Manuscript } from '../../domain/manuscript/types'
+import type { Article } from '../../payload-types'
 import { findArticleBySlug } from '../../queries/find-article'
 import { findPublishedManuscript } from '../../queries/published-manuscript'
 import { loadWorkingCopy } from '../../queries/working-copy'
@@ -52,8 +54,7 @@ async function workingText(
   }
   const text = textForm(copy.manuscript)
   if (!asImported) return doneWithDocument(text)
-  const layout = copy.article.origin?.layout as Layout | null | undefined
-  const file = layout ? restoreFile(text, layout) : null
+  const file = importedFile(text, copy.article.origin)
   if (file === null) {
     return refused(
       'notAsImported',
@@ -62,4 +63,12 @@ async function workingText(
     )
   }
   return doneWithDocument(file)
+}
+
+/** The file as it was imported, while the working copy still says what it said; null when it does not. */
+function importedFile(text: string, origin: Article['origin']): string | null {
+  const layout = origin?.layout as Layout | null | undefined
+  const manuscript = origin?.manuscript as Manuscript | null | undefined
+  const isUnedited = layout && manuscript && textForm(manuscript) === text
+  return isUnedited ? restoreFile(text, layout) : null
 }

@@ -1,7 +1,7 @@
-import type { Finding } from '../quotes/types'
+import type { Finding, FindingCode } from '../quotes/types'
 
 /** `offset` is in UTF-16 code units into the text after removing a byte order mark and turning CRLF into LF. */
-export function warning(code: string, offset: number, message: string): Finding {
+export function warning(code: FindingCode, offset: number, message: string): Finding {
   return { code, severity: 'warning', offset, message }
 }
 
