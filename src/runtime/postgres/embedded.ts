@@ -41,8 +41,11 @@ async function joinOrStart(
   const running = findPostmaster(layout.cluster)
   if (!running) return { access: await start(layout, access, options), started: true }
   const joined = { ...access, port: running.port }
-  if (!(await waitForServer(joined))) throw silent(running.pid)
-  return { access: joined, started: false }
+  const isThere = () => findPostmaster(layout.cluster)?.pid === running.pid
+  const state = await waitForServer(joined, isThere)
+  if (state === 'answers') return { access: joined, started: false }
+  if (state === 'silent') throw silent(running.pid)
+  return { access: await start(layout, access, options), started: true }
 }
 
 async function start(layout: Layout, kept: Access, { isThrowaway, log }: EmbeddedOptions): Promise<Access> {
@@ -69,7 +72,7 @@ function closing(layout: Layout, door: string): () => Promise<void> {
     await whileLocked(layout.lock, async () => {
       if (!leave(layout.users, door)) return
       const running = findPostmaster(layout.cluster)
-      if (running) await stopServer(running.pid)
+      if (running) await stopServer(running.pid, layout.cluster)
     })
   }
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { open, readFile, realpath, stat, truncate } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { isAlive } from '../processes'
+import { isPostmasterOf } from '../processes'
 import { StartRefused, errorCode } from '../start-refused'
 import { type Access, databaseUrl } from './access'
 import type { ClusterOptions } from './cluster'
@@ -77,14 +77,21 @@ async function answersOrEnds(access: Access, child: ChildProcess): Promise<boole
   return true
 }
 
-/** Waits for a server that another process has started and that may still be recovering. */
-export async function waitForServer(access: Access): Promise<boolean> {
+/**
+ * Waits for a server that another process has started and that may still be recovering. It may also be
+ * dying at this very moment, after `kill -9`: then nobody would ever answer.
+ */
+export async function waitForServer(
+  access: Access,
+  isThere: () => boolean,
+): Promise<'answers' | 'gone' | 'silent'> {
   const deadline = Date.now() + readyWithin
   while (Date.now() < deadline) {
-    if (await answers(access)) return true
+    if (await answers(access)) return 'answers'
+    if (!isThere()) return 'gone'
     await sleep(50)
   }
-  return false
+  return 'silent'
 }
 
 const notYet = new Set(['ECONNREFUSED', 'ECONNRESET', '57P03', '57P01'])
@@ -102,10 +109,10 @@ async function answers(access: Access): Promise<boolean> {
 }
 
 /** Asks the server to close its connections and write its files (fast shutdown), and waits for its end. */
-export async function stopServer(pid: number): Promise<void> {
+export async function stopServer(pid: number, cluster: string): Promise<void> {
   process.kill(pid, 'SIGINT')
   const deadline = Date.now() + 30_000
-  while (isAlive(pid)) {
+  while (isPostmasterOf(pid, cluster)) {
     if (Date.now() > deadline) throw new Error(`PostgreSQL (process ${pid}) does not stop`)
     await sleep(20)
   }
