@@ -1,11 +1,11 @@
 /** Where the quotations stand in the redline of a block, so that they are shown as quotations there too. */
 import type { Segment } from './redline'
 import { inlineText } from './text'
-import type { Block, Inline, Quote } from './types'
+import type { Block, Inline, Quote, QuoteReference } from './types'
 
-/** A part of a block's text form: half-open UTF-16 code units. `quote` is an index into `Manuscript.quotes`. */
+/** A part of a block's text form: half-open UTF-16 code units. */
 export interface QuoteRange {
-  quote: number
+  reference: QuoteReference
   start: number
   end: number
 }
@@ -17,7 +17,7 @@ export function quoteRanges(block: Block, quotes: readonly Quote[]): QuoteRange[
   for (const line of linesOf(block)) {
     for (const inline of line) {
       const length = inlineText([inline], quotes).length
-      if (inline.type === 'quote') ranges.push({ quote: inline.quote, start: at, end: at + length })
+      if (inline.type === 'quote') ranges.push({ reference: inline, start: at, end: at + length })
       at += length
     }
     at += 1
@@ -40,9 +40,9 @@ function linesOf(block: Block): readonly Inline[][] {
   }
 }
 
-/** Segments that stand together inside one quotation, or outside of any (`quote` null). */
+/** Segments that stand together inside one quotation, or outside of any (`reference` null). */
 export interface QuotePiece {
-  quote: number | null
+  reference: QuoteReference | null
   segments: Segment[]
 }
 
@@ -51,17 +51,21 @@ export function quotePieces(segments: readonly Segment[], ranges: readonly Quote
   const pieces: QuotePiece[] = []
   let at = 0
   for (const segment of segments) {
-    for (const [quote, text] of cut(segment, at, ranges)) add(pieces, quote, { op: segment.op, text })
+    for (const [reference, text] of cut(segment, at, ranges)) add(pieces, reference, { op: segment.op, text })
     if (segment.op !== 'removed') at += segment.text.length
   }
   return pieces
 }
 
 /** Removed words belong to the quotation in whose midst they stood; they take no room in the text after. */
-function cut({ op, text }: Segment, at: number, ranges: readonly QuoteRange[]): [number | null, string][] {
+function cut(
+  { op, text }: Segment,
+  at: number,
+  ranges: readonly QuoteRange[],
+): [QuoteReference | null, string][] {
   if (op === 'removed') {
     const within = ranges.find(({ start, end }) => start < at && at < end)
-    return [[within?.quote ?? null, text]]
+    return [[within?.reference ?? null, text]]
   }
   const inside = ranges.filter(({ start, end }) => start < at + text.length && end > at)
   const ends = inside
@@ -70,12 +74,12 @@ function cut({ op, text }: Segment, at: number, ranges: readonly QuoteRange[]): 
   const bounds = [...new Set([at, ...ends, at + text.length])].sort((a, b) => a - b)
   return bounds.slice(0, -1).map((from, index) => {
     const range = inside.find(({ start, end }) => start <= from && from < end)
-    return [range?.quote ?? null, text.slice(from - at, (bounds[index + 1] ?? from) - at)]
+    return [range?.reference ?? null, text.slice(from - at, (bounds[index + 1] ?? from) - at)]
   })
 }
 
-function add(pieces: QuotePiece[], quote: number | null, segment: Segment): void {
+function add(pieces: QuotePiece[], reference: QuoteReference | null, segment: Segment): void {
   const last = pieces.at(-1)
-  if (last?.quote === quote) last.segments.push(segment)
-  else pieces.push({ quote, segments: [segment] })
+  if (last?.reference === reference) last.segments.push(segment)
+  else pieces.push({ reference, segments: [segment] })
 }

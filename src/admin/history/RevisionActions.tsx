@@ -1,0 +1,77 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { ChangeFields, type ChangeValue } from '../ChangeFields'
+import { DeskForm, DeskText } from '../DeskForm'
+import { useDeskAction } from '../use-desk-action'
+import { useDeskWords } from '../use-desk-words'
+
+interface RevisionActionsProps {
+  revision: { id: number; number: number; digest: string }
+  /** The article's, as this screen last read it: a working copy saved meanwhile is not overwritten. */
+  lockVersion: number
+  published: number | null
+  mayRepublish: boolean
+  mayWithhold: boolean
+  mayRestore: boolean
+}
+
+type Act = 'republish' | 'withhold' | 'restore'
+
+/** What may be done about an old revision; each act says first what it will do. */
+export function RevisionActions(props: RevisionActionsProps) {
+  const { history } = useDeskWords()
+  const [open, setOpen] = useState<Act | null>(null)
+  const allowed: Record<Act, boolean> = {
+    republish: props.mayRepublish,
+    withhold: props.mayWithhold,
+    restore: props.mayRestore,
+  }
+  const acts = (['republish', 'withhold', 'restore'] as const).filter((act) => allowed[act])
+  if (open !== null) return <ActForm {...props} act={open} onClose={() => setOpen(null)} />
+  return (
+    <div className="desk-history__actions">
+      {acts.map((act) => (
+        <Button key={act} buttonStyle="secondary" size="small" margin={false} onClick={() => setOpen(act)}>
+          {history[act]}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+type ActFormProps = RevisionActionsProps & { act: Act; onClose: () => void }
+
+function ActForm({ act, revision, lockVersion, published, onClose }: ActFormProps) {
+  const { history, bar } = useDeskWords()
+  const { isBusy, refusal, run } = useDeskAction()
+  const [reason, setReason] = useState('')
+  const [change, setChange] = useState<ChangeValue>({ kind: 'correction', note: '' })
+  const note = change.note.trim() === '' ? null : change.note.trim()
+  const told = published === null ? {} : { change: { kind: change.kind, note } }
+  const bodies: Record<Act, Record<string, unknown>> = {
+    republish: { digest: revision.digest, ...told },
+    withhold: { reason },
+    restore: { lockVersion },
+  }
+  const send = async () => {
+    const path = `/revisions/${revision.id}/${act}` as const
+    if (await run({ path, body: bodies[act], done: bar.done[act] })) onClose()
+  }
+  return (
+    <DeskForm
+      title={history[`${act}Title`](revision.number)}
+      explained={history[`${act}Explained`]}
+      send={history[act]}
+      isBusy={isBusy}
+      refusal={refusal}
+      onSend={() => void send()}
+      onClose={onClose}
+    >
+      {act === 'withhold' && <DeskText label={history.withdrawReason} value={reason} onChange={setReason} />}
+      {act === 'republish' && published !== null && <ChangeFields value={change} onChange={setChange} />}
+    </DeskForm>
+  )
+}
