@@ -24,6 +24,7 @@ export function articles({ locales, usersSlug }: ArticlesOptions): CollectionCon
       defaultColumns: ['title', 'slug', 'sourceLocale', 'updatedAt'],
       preview: (doc) => `/preview/articles/${String(doc.id)}`,
       livePreview: { url: ({ data }) => `/preview/articles/${String(data.id)}` },
+      components: { beforeListTable: ['/src/admin/import/ImportLinks#ImportButton'] },
     },
     endpoints: [importEndpoint, submitEndpoint],
     hooks: { beforeDelete: [keepWhatIsOnRecord] },

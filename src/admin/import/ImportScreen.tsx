@@ -1,0 +1,87 @@
+'use client'
+
+import { Banner, Button, Gutter, SetStepNav, useConfig } from '@payloadcms/ui'
+import { useEffect, useMemo } from 'react'
+
+import { ConfirmBar } from './ConfirmBar'
+import { ImportDone } from './ImportDone'
+import { PlanStep } from './PlanStep'
+import { SourceStep } from './SourceStep'
+import { useCorrections } from './use-corrections'
+import { useImportWords } from './use-import-words'
+import { usePlan, type Wish } from './use-plan'
+import { useSource } from './use-source'
+import './import.css'
+
+interface ImportScreenProps {
+  locales: string[]
+  /** From the address: an article to bring a text onto. */
+  slug: string
+  locale: string
+}
+
+/** Import in three steps on one page: the text, the plan with its findings, the confirmation. */
+export function ImportScreen(given: ImportScreenProps) {
+  const { words } = useImportWords()
+  const { api } = useConfig().config.routes
+  const source = useSource(given)
+  const corrected = useCorrections()
+  const { corrections, reset } = corrected
+  const text = source.source?.base64
+  useEffect(() => reset(), [text, reset])
+  const wish = useWish(source, corrections)
+  const plan = usePlan(api, wish)
+  const startOver = () => source.clear()
+  return (
+    <Gutter className="import">
+      <SetStepNav nav={[{ label: words.title }]} />
+      <header className="import__head">
+        <h1>{words.title}</h1>
+        {source.source && plan.answer?.status !== 'done' && (
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={startOver}>
+            {words.clear}
+          </Button>
+        )}
+      </header>
+      {plan.answer?.status === 'done' ? (
+        <ImportDone answer={plan.answer} onAgain={startOver} />
+      ) : (
+        <>
+          <p className="import-quiet">{words.intro}</p>
+          <SourceStep source={source} locales={given.locales} />
+          <section aria-labelledby="import-plan">
+            <h2 id="import-plan">{words.planStep}</h2>
+            {wish && plan.answer?.parsed ? (
+              <PlanStep plan={plan} locale={source.locale} slug={source.slug} corrected={corrected} />
+            ) : (
+              <p className="import-empty">{source.source ? words.planWantsSlug : words.planEmpty}</p>
+            )}
+          </section>
+          <ConfirmBar plan={plan} hasText={source.source !== null} />
+        </>
+      )}
+    </Gutter>
+  )
+}
+
+function useWish(
+  { source, slug, isSlugValid, locale }: ReturnType<typeof useSource>,
+  corrections: Wish['corrections'],
+): Wish | null {
+  return useMemo(() => {
+    if (!source || !isSlugValid) return null
+    return { file: source.base64, fileName: source.fileName, slug, locale, corrections }
+  }, [source, isSlugValid, slug, locale, corrections])
+}
+
+/** For whoever may not import: why, instead of a form that would be refused. */
+export function ImportNotAllowed() {
+  const { words } = useImportWords()
+  return (
+    <Gutter className="import">
+      <SetStepNav nav={[{ label: words.title }]} />
+      <h1>{words.title}</h1>
+      <Banner>{words.notAllowed}</Banner>
+    </Gutter>
+  )
+}
