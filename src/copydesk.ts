@@ -14,6 +14,7 @@ import { sections } from './collections/sections'
 import { sources } from './collections/sources'
 import { deskFields, users } from './collections/users'
 import { verifications } from './collections/verifications'
+import { acknowledgeCommits } from './hooks/acknowledge-commits'
 import { insistOnTriggers } from './hooks/insist-on-triggers'
 import { answerRefusals } from './hooks/answer-refusals'
 
@@ -68,9 +69,12 @@ export function copydesk(options: CopydeskOptions = {}): Plugin {
       edits(),
     ],
     onInit: async (payload) => {
+      acknowledgeCommits(payload)
       await config.onInit?.(payload)
       await insistOnTriggers(payload)
     },
+    // A refusal is an answer, not a fault of the program: one line, no stack.
+    loggingLevels: { RefusalError: 'info', ...config.loggingLevels } as Config['loggingLevels'],
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerRefusals] },
   })
 }

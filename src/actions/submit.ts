@@ -7,9 +7,10 @@ import type { Digests, Identity } from '../domain/manuscript/types'
 import { accept, refuse } from '../domain/shared/result'
 import { scopeStandings, statusAfterSubmission, supersededBy } from '../domain/workflow/standing'
 import { maySubmit } from '../domain/workflow/submit'
+import { isOpen } from '../domain/workflow/transitions'
 import type { RevisionStatus } from '../domain/workflow/types'
 import type { Revision } from '../payload-types'
-import { contributionsSince, type Contributions } from '../queries/contributors'
+import { contributionsSince, waitForSaves, type Contributions } from '../queries/contributors'
 import { idOf } from '../queries/quote-value'
 import {
   decisionFacts,
@@ -69,6 +70,7 @@ export function submit(
 }
 
 async function draftOf({ req, actor }: Act, { article, note }: Submission): Promise<Outcome<Draft>> {
+  await waitForSaves(req)
   const copy = await loadWorkingCopy(req, article)
   if (!copy) return refuse({ code: 'notFound' })
   if (copy.unknown.length > 0) {
@@ -146,7 +148,7 @@ function identityFor(
 
 /** Whatever was waiting gives way to the new one; an approved one only when the new one is approved too. */
 async function giveWay(act: Act, { number, status }: Revision, { standing }: Edition): Promise<void> {
-  if (status !== 'inReview' && status !== 'changesRequested' && status !== 'approved') return
+  if (!isOpen(status)) return
   for (const other of supersededBy({ number, status }, standing)) {
     await moveRevision(act, other.id, { status: 'superseded' })
   }

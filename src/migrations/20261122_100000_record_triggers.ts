@@ -33,18 +33,79 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       return new;
     end $$;
 
-    create function copydesk_event_in_this_transaction(
-      in_article numeric, in_locale text, in_revision numeric, in_digest text
-    ) returns boolean language sql as $$
+    create function copydesk_written_now(row_xmin xid) returns boolean language sql as $$
+      select row_xmin::text = (pg_current_xact_id()::text::numeric % 4294967296)::text
+    $$;
+
+    create function copydesk_readers_were_told(in_article numeric) returns boolean language sql as $$
       select exists (
         select 1 from events e
         where e.article = in_article
           and (e.type like 'publication.%' or e.type = 'revision.withheld')
-          and (in_revision is null
-               or (e.revision = in_revision and e.digest = in_digest and e.locale = in_locale))
-          and e.xmin::text = (pg_current_xact_id()::text::numeric % 4294967296)::text
+          and copydesk_written_now(e.xmin)
       )
     $$;
+
+    create function copydesk_event_names(
+      in_types text[], in_article numeric, in_locale text, in_revision numeric, in_digest text
+    ) returns boolean language sql as $$
+      select exists (
+        select 1 from events e
+        where e.revision = in_revision and e.digest = in_digest and e.locale = in_locale
+          and e.article = in_article and e.type = any(in_types) and copydesk_written_now(e.xmin)
+      )
+    $$;
+
+    create function copydesk_follow_chain() returns trigger language plpgsql as $$
+    declare
+      last record;
+    begin
+      select sequence, hash into last from events order by sequence desc limit 1;
+      if new.sequence is distinct from coalesce(last.sequence, 0) + 1
+         or new.previous_hash is distinct from last.hash then
+        raise exception 'copydesk: event % does not follow the last one', new.sequence using errcode = 'CD001';
+      end if;
+      return new;
+    end $$;
+
+    create function copydesk_decision_has_event() returns trigger language plpgsql as $$
+    begin
+      if not exists (
+        select 1 from events e
+        where e.revision = new.revision_id and e.digest = new.digest and e.type = 'revision.decided'
+          and e.details->>'decision' = new.id::text and copydesk_written_now(e.xmin)
+      ) then
+        raise exception 'copydesk: decision % came without the event that says so', new.id using errcode = 'CD001';
+      end if;
+      return null;
+    end $$;
+
+    create function copydesk_revision_has_event() returns trigger language plpgsql as $$
+    declare
+      public_statuses text[] := array['published', 'withdrawn'];
+      needed text[];
+    begin
+      if tg_op = 'INSERT' then
+        if new.published_at is not null or new.withheld_at is not null or new.status::text = any(public_statuses) then
+          raise exception 'copydesk: revision % was never published', new.id using errcode = 'CD001';
+        end if;
+        needed := array['article.submitted'];
+      elsif new.withheld_at is distinct from old.withheld_at
+            or new.withheld_reason is distinct from old.withheld_reason then
+        needed := array['revision.withheld'];
+      elsif new.published_at is distinct from old.published_at
+            or (new.status <> old.status and new.status::text = any(public_statuses)) then
+        needed := array['publication.published', 'publication.republished', 'publication.withdrawn'];
+      elsif new.status <> old.status and old.status::text = any(public_statuses)
+            and not copydesk_readers_were_told(new.article_id) then
+        needed := '{}';
+      end if;
+      if needed is not null
+         and not copydesk_event_names(needed, new.article_id, new.locale, new.id, new.digest) then
+        raise exception 'copydesk: revision % changed without the event that says so', new.id using errcode = 'CD001';
+      end if;
+      return null;
+    end $$;
 
     create function copydesk_publication_has_event() returns trigger language plpgsql as $$
     declare
@@ -54,12 +115,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
         if (to_jsonb(new) - 'updated_at') = (to_jsonb(old) - 'updated_at') then
           return null;
         end if;
-        moved := (new.revision_id, new.digest, new.state, new.locale, new.article_id)
-                 is distinct from (old.revision_id, old.digest, old.state, old.locale, old.article_id);
+        moved := (new.revision_id, new.digest, new.state, new.locale, new.article_id, new.slug)
+                 is distinct from (old.revision_id, old.digest, old.state, old.locale, old.article_id, old.slug);
       end if;
-      if not copydesk_event_in_this_transaction(
-        new.article_id, new.locale, case when moved then new.revision_id end, new.digest
-      ) then
+      if not (case
+        when not moved then copydesk_readers_were_told(new.article_id)
+        else copydesk_event_names(
+          case new.state when 'withdrawn' then array['publication.withdrawn']
+            else array['publication.published', 'publication.republished'] end,
+          new.article_id, new.locale, new.revision_id, new.digest
+        )
+      end) then
         raise exception 'copydesk: publication % changed without the event that says so', new.id
           using errcode = 'CD001';
       end if;
@@ -70,8 +136,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     begin
       if not exists (
         select 1 from publications p
-        where p.id = new.publication_id
-          and copydesk_event_in_this_transaction(p.article_id, null, null, null)
+        where p.id = new.publication_id and copydesk_readers_were_told(p.article_id)
       ) then
         raise exception 'copydesk: address % changed without a publication', new.slug using errcode = 'CD001';
       end if;
@@ -95,12 +160,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       execute function copydesk_keep_content('status', 'updated_at', 'published_at', 'withheld_at', 'withheld_reason');
     create trigger copydesk_revisions_once before update on revisions for each row
       execute function copydesk_set_once();
+    create constraint trigger copydesk_revisions_event after insert or update on revisions
+      deferrable initially deferred for each row execute function copydesk_revision_has_event();
     create trigger copydesk_revisions_delete before delete on revisions for each row execute function copydesk_refuse();
     create trigger copydesk_revisions_truncate before truncate on revisions execute function copydesk_refuse();
 
     create trigger copydesk_decisions_change before update or delete on decisions for each row execute function copydesk_refuse();
+    create constraint trigger copydesk_decisions_event after insert on decisions
+      deferrable initially deferred for each row execute function copydesk_decision_has_event();
     create trigger copydesk_decisions_truncate before truncate on decisions execute function copydesk_refuse();
 
+    create trigger copydesk_events_chain before insert on events for each row execute function copydesk_follow_chain();
     create trigger copydesk_events_change before update or delete on events for each row execute function copydesk_refuse();
     create trigger copydesk_events_truncate before truncate on events execute function copydesk_refuse();
 
@@ -132,7 +202,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
     drop function copydesk_refuse, copydesk_keep_content, copydesk_set_once, copydesk_publication_has_event,
-      copydesk_address_has_event, copydesk_notify_publication cascade;
-    drop function copydesk_event_in_this_transaction;
+      copydesk_address_has_event, copydesk_decision_has_event, copydesk_revision_has_event,
+      copydesk_follow_chain, copydesk_notify_publication cascade;
+    drop function copydesk_event_names, copydesk_readers_were_told;
+    drop function copydesk_written_now;
   `)
 }

@@ -1,9 +1,13 @@
-import { handleEndpoints, type Payload } from 'payload'
+import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import { handleEndpoints, type Payload, type PayloadRequest } from 'payload'
 
 import { as, DEMO_PASSWORD, hirePeople } from '../../seed/people'
 import { importArticle } from '../../src/actions/import-article'
 import type { Article, Section } from '../../src/payload-types'
 import { findPublished } from '../../src/queries/published/find-published'
+import { findPublishedRevisions } from '../../src/queries/published/published-revision'
+import { findRepresentation } from '../../src/queries/published/find-representation'
+import { listPublished } from '../../src/queries/published/list-published'
 import { testPayload } from './payload'
 
 /** Whose token a request carries; null for nobody. */
@@ -39,6 +43,11 @@ export const ARTICLE_TEXT = `示例标题
 export interface Desk {
   payload: Payload
   send: (who: Who, method: string, path: string, body?: unknown) => Promise<Answer>
+  /** The same with headers of its own, such as somebody's token. */
+  sendWith: (headers: Record<string, string>, method: string, path: string, body?: unknown) => Promise<Answer>
+  graphql: (who: Who, query: string, variables?: Record<string, unknown>) => Promise<Answer>
+  /** A request as that person, for the Local API. */
+  requestOf: (who: Exclude<Who, null>) => Promise<PayloadRequest>
   /** Brings in an article as the editor; the text defaults to the small one. */
   bringIn: (slug: string, text?: string) => Promise<Article>
   sectionsOf: (article: number) => Promise<Section[]>
@@ -47,6 +56,8 @@ export interface Desk {
   approveAll: (article: number) => Promise<NonNullable<Answer['body']['revision']>>
   /** What readers get: every byte of it, or that there is nothing. */
   publishedBytes: (slug: string, locale?: string) => Promise<string>
+  /** Every byte of every kind: page, delivery, list, and the first nine revisions. */
+  readersGet: (slug: string, locale?: string) => Promise<string>
 }
 
 const origin = 'http://localhost:3000'
@@ -80,8 +91,24 @@ export async function openDesk(): Promise<Desk> {
     return token
   }
 
-  const send: Desk['send'] = async (who, method, path, body) =>
-    raw(method, path, body, who === null ? {} : { authorization: `JWT ${await tokenOf(who)}` })
+  async function headersOf(who: Who): Promise<Record<string, string>> {
+    return who === null ? {} : { authorization: `JWT ${await tokenOf(who)}` }
+  }
+
+  const send: Desk['send'] = async (who, method, path, body) => raw(method, path, body, await headersOf(who))
+
+  const sendWith: Desk['sendWith'] = (headers, method, path, body) => raw(method, path, body, headers)
+
+  const graphql: Desk['graphql'] = async (who, query, variables) => {
+    const headers = { 'content-type': 'application/json', ...(await headersOf(who)) }
+    const body = JSON.stringify({ query, variables })
+    const request = new Request(`${origin}/api/graphql`, { method: 'POST', headers, body })
+    const response = await GRAPHQL_POST(config)(request)
+    const text = await response.text()
+    return { status: response.status, text, body: parse(text) }
+  }
+
+  const requestOf: Desk['requestOf'] = (who) => as(payload, `${who}@demo.example`)
 
   const bringIn: Desk['bringIn'] = async (slug, text = ARTICLE_TEXT) => {
     const editor = await as(payload, 'editor@demo.example')
@@ -133,7 +160,30 @@ export async function openDesk(): Promise<Desk> {
   const publishedBytes: Desk['publishedBytes'] = async (slug, locale = 'zh-Hans') =>
     JSON.stringify(await findPublished(locale, slug))
 
-  return { payload, send, bringIn, sectionsOf, approveAll, publishAll, publishedBytes }
+  const readersGet: Desk['readersGet'] = async (slug, locale = 'zh-Hans') => {
+    const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+    const list = await listPublished(locale, { limit: 1000 })
+    return JSON.stringify([
+      await findPublished(locale, slug),
+      await findRepresentation(locale, slug),
+      await findPublishedRevisions(locale, slug, numbers),
+      list.items.filter((item) => item.slug === slug),
+    ])
+  }
+
+  return {
+    payload,
+    send,
+    sendWith,
+    graphql,
+    requestOf,
+    bringIn,
+    sectionsOf,
+    approveAll,
+    publishAll,
+    publishedBytes,
+    readersGet,
+  }
 }
 
 function parse(text: string): Answer['body'] {

@@ -7,6 +7,8 @@ export async function testPayload(): Promise<Payload> {
   if (opened) return opened
   const { default: config } = await import('../../payload.config')
   opened = await getPayload({ config })
+  // What a test provokes on purpose is not worth a line; what is wrong shows in its assertions.
+  opened.logger.level = process.env.PAYLOAD_LOG_LEVEL ?? 'fatal'
   return opened
 }
 
