@@ -43,7 +43,14 @@ const rooms = {
   ],
   'src/proxy.ts': ['src/queries/', 'src/view/', 'src/i18n/', 'src/domain/', 'payload.config.ts'],
   'src/app/\\(payload\\)/': ['payload.config.ts'],
-  'src/cli/': ['src/actions/', 'src/queries/', 'src/domain/', 'payload.config.ts', 'src/runtime/'],
+  'src/cli/': [
+    'src/actions/',
+    'src/i18n/',
+    'src/queries/',
+    'src/domain/',
+    'payload.config.ts',
+    'src/runtime/',
+  ],
   // The page cache listens to what is published.
   'src/runtime/': ['src/queries/published/'],
   'src/instrumentation.ts': ['src/runtime/'],
