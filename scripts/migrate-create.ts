@@ -8,6 +8,6 @@ if (!name) {
   console.error('Name the migration: npm run migrate:create -- add_something')
   process.exit(2)
 }
-const payload = await getPayload({ config, disableOnInit: true })
+const payload = await getPayload({ config, disableOnInit: true, disableDBConnect: true })
 await payload.db.createMigration({ payload, migrationName: name, forceAcceptWarning: true })
 process.exit(0)
