@@ -8,6 +8,8 @@ export type Settings = {
   /** Where database, media and secrets are kept, if not in the project's `.data`. */
   dataDir: string | undefined
   port: number
+  /** Where readers find the site: scheme, host and port, without a slash at the end. */
+  siteUrl: string
   isDemo: boolean
   isProduction: boolean
   /** Where Chromium is, for the browser tests. */
@@ -29,6 +31,9 @@ const environment = z.object({
   PORT: optional.refine((port) => port === undefined || isPort(port), {
     message: 'PORT must be a whole number from 1 to 65535',
   }),
+  SITE_URL: optional.refine((url) => url === undefined || isOrigin(url), {
+    message: 'SITE_URL must be a scheme, a host and perhaps a port, such as https://news.example',
+  }),
   COPYDESK_DEMO: flag,
   NODE_ENV: optional,
   CHROMIUM_PATH: optional,
@@ -38,6 +43,13 @@ function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535
 }
 
+/** The site fills its host: an address with a path, a question or a password would be half of each link. */
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { origin, href, protocol } = new URL(text)
+  return /^https?:$/.test(protocol) && href === `${origin}/`
+}
+
 /** @throws StartRefused naming every variable that is wrong, not only the first. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const read = environment.safeParse(env)
@@ -45,10 +57,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     const faults = read.error.issues.map((issue) => issue.message)
     throw new StartRefused(faults.join('\n'), 'Correct or unset the variable and start again.')
   }
+  const port = Number(read.data.PORT ?? 3000)
   return {
     databaseUrl: read.data.DATABASE_URL,
     dataDir: read.data.COPYDESK_DATA_DIR,
-    port: Number(read.data.PORT ?? 3000),
+    port,
+    siteUrl: new URL(read.data.SITE_URL ?? `http://localhost:${port}`).origin,
     isDemo: read.data.COPYDESK_DEMO,
     isProduction: read.data.NODE_ENV === 'production',
     chromiumPath: read.data.CHROMIUM_PATH,

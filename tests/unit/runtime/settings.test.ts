@@ -10,6 +10,7 @@ describe('the settings', () => {
       databaseUrl: undefined,
       dataDir: undefined,
       port: 3000,
+      siteUrl: 'http://localhost:3000',
       isDemo: false,
       isProduction: false,
       chromiumPath: undefined,
@@ -19,6 +20,20 @@ describe('the settings', () => {
   it('take an empty variable for an absent one', () => {
     expect(readSettings({ PORT: '', DATABASE_URL: '', COPYDESK_DEMO: '0' })).toEqual(readSettings({}))
   })
+
+  it('take the port for the address of the site, unless that is said', () => {
+    expect(readSettings({ PORT: '8080' }).siteUrl).toBe('http://localhost:8080')
+    expect(readSettings({ PORT: '8080', SITE_URL: 'https://News.Example/' }).siteUrl).toBe(
+      'https://news.example',
+    )
+  })
+
+  it.each(['news.example', 'ftp://news.example', 'https://news.example/desk', 'https://a:b@news.example'])(
+    'refuse %s as the address of the site',
+    (url) => {
+      expect(() => readSettings({ SITE_URL: url })).toThrow(/SITE_URL must be/)
+    },
+  )
 
   it('name every variable that is wrong', () => {
     const read = () => readSettings({ PORT: '70000', DATABASE_URL: 'mysql://x' })
