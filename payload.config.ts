@@ -9,13 +9,14 @@ import sharp from 'sharp'
 
 import { copydesk } from './src/copydesk'
 import { migrations } from './src/migrations'
+import { payloadSecret } from './src/runtime/payload-secret'
 import { sectionEditor } from './src/richtext/editor'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const dataDir = path.resolve(root, process.env.COPYDESK_DATA_DIR ?? '.data')
 
 export default buildConfig({
-  secret: process.env.PAYLOAD_SECRET ?? '',
+  secret: payloadSecret(process.env),
   sharp,
   editor: sectionEditor(),
   i18n: { supportedLanguages: { en, zh }, fallbackLanguage: 'en' },

@@ -3,7 +3,7 @@
  * said of them before or after. The chain is the unit of attribution: its members are never told apart by
  * their position.
  */
-import type { MarkedSpan } from './scan-marks'
+import type { MarkedSpan } from './marked-span'
 
 /** Indices into the list of spans, in order. */
 export interface Chain {

@@ -1,5 +1,5 @@
 /** What a kind rule may look at: the words in the marks and around them, never their length. */
-import type { MarkedSpan } from './scan-marks'
+import type { MarkedSpan } from './marked-span'
 import type { Surroundings } from './passage'
 
 export interface KindContext extends Surroundings {

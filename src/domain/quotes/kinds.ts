@@ -10,7 +10,7 @@ import { kazakhLexicon, russianLexicon, uzbekLexicon } from './lexicon/cyrillic-
 import { foldTraditional } from './lexicon/traditional'
 import { isTitleMark } from './marks'
 import { innerText, longestTerm, maskSpans, shortened, surroundings } from './passage'
-import type { MarkedSpan } from './scan-marks'
+import type { MarkedSpan } from './marked-span'
 import type { SpanKind } from './types'
 
 const rules: Readonly<Record<Language, KindRule>> = {

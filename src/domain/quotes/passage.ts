@@ -2,7 +2,7 @@
  * The words around a span. Windows are bounded, so that reading the surroundings of every span of a text
  * stays linear in the text, whatever its lines are like.
  */
-import type { MarkedSpan } from './scan-marks'
+import type { MarkedSpan } from './marked-span'
 import type { TextSpan } from './types'
 
 /** Stands for one unit of another span's text, so that nothing inside other marks is read as context. */

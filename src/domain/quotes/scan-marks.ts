@@ -17,15 +17,9 @@ import {
 } from './mark-stack'
 import { type MarkToken, markTokens } from './mark-shapes'
 import { type ParagraphRange, contentStart, paragraphsOf } from './paragraphs'
+import type { MarkedSpan } from './marked-span'
 import { maskSpans } from './passage'
-import type { Finding, TextSpan } from './types'
-
-export interface MarkedSpan extends TextSpan {
-  open: string
-  close: string
-  /** Index of the enclosing span in the same list. */
-  nestedIn: number | null
-}
+import type { Finding } from './types'
 
 /** Spans sorted by start, outer before inner; findings by place. Never throws on any string. */
 export function scanMarks(
