@@ -6,6 +6,7 @@ import { waitingFor } from '../../queries/waiting'
 import { deskPage } from '../desk-page'
 import { GoingOn } from './GoingOn'
 import { WaitingList } from './WaitingList'
+import '../desk-form.css'
 import './dashboard.css'
 
 /** Above Payload's own cards: what waits for this person, and where every article stands. */
@@ -16,10 +17,11 @@ export async function DeskDashboard({ i18n, payload, searchParams, user }: Serve
   const waiting = await waitingFor(req)
   const board = await deskBoard(req, boardPage(searchParams))
   return (
-    <div className="desk">
+    <main className="desk">
+      <h1 className="visually-hidden">{page.words.dashboard.title}</h1>
       <WaitingList items={waiting} page={page} />
       <GoingOn board={board} page={page} />
-    </div>
+    </main>
   )
 }
 

@@ -54,25 +54,27 @@ function History({ history, page }: { history: ArticleHistory; page: DeskPage })
   const { words } = page
   const { article, locale, lines, publication, published, withdraw } = history
   return (
-    <Gutter className="desk-history">
-      <h1>{words.history.title(article.title)}</h1>
-      <p className="desk-history__facts">
-        {localeName(page, locale)} ·{' '}
-        {published === null ? words.history.nothingPublished : words.review.sincePublished(published)}
-      </p>
-      {lines.length === 0 ? (
-        <p className="desk-history__empty">
-          {words.history.empty} {words.history.emptyTodo}
-        </p>
-      ) : (
-        <HistoryTable history={history} page={page} />
-      )}
-      {publication && withdraw === null && <WithdrawAction publication={publication.id} />}
-      {publication?.withdrawnReason && (
+    <main>
+      <Gutter className="desk-history">
+        <h1>{words.history.title(article.title)}</h1>
         <p className="desk-history__facts">
-          {words.dashboard.withdrawn}: {publication.withdrawnReason}
+          {localeName(page, locale)} ·{' '}
+          {published === null ? words.history.nothingPublished : words.review.sincePublished(published)}
         </p>
-      )}
-    </Gutter>
+        {lines.length === 0 ? (
+          <p className="desk-history__empty">
+            {words.history.empty} {words.history.emptyTodo}
+          </p>
+        ) : (
+          <HistoryTable history={history} page={page} />
+        )}
+        {publication && withdraw === null && <WithdrawAction publication={publication.id} />}
+        {publication?.withdrawnReason && (
+          <p className="desk-history__facts">
+            {words.dashboard.withdrawn}: {publication.withdrawnReason}
+          </p>
+        )}
+      </Gutter>
+    </main>
   )
 }

@@ -20,7 +20,7 @@ export function WithdrawAction({ publication }: { publication: number }) {
   }
   if (!isOpen) {
     return (
-      <Button buttonStyle="error" onClick={() => setOpen(true)}>
+      <Button buttonStyle="secondary" onClick={() => setOpen(true)}>
         {history.withdraw}
       </Button>
     )

@@ -81,15 +81,21 @@ function Words({ block, segments, reading }: WordsProps) {
   )
 }
 
-/** What changed besides the words: marks, links, pictures. */
-function Formatting({ block: { formatting }, reading }: { block: BlockComparison; reading: Reading }) {
+/**
+ * What changed besides the words: marks, links, pictures. Quotations whose words changed are left out: the
+ * redline shows them, and the list of attributions before it.
+ */
+function Formatting({ block, reading }: { block: BlockComparison; reading: Reading }) {
   const { review } = reading.page.words
-  if (formatting.removed.length + formatting.added.length === 0) return null
+  const isShown = ({ kind }: Format) => kind !== 'quote' || block.status === 'formatting'
+  const removed = block.formatting.removed.filter(isShown)
+  const added = block.formatting.added.filter(isShown)
+  if (removed.length + added.length === 0) return null
   const say = ({ kind, text, value }: Format) =>
     [review.formats[kind], text === '' ? '' : `“${text}”`, value ?? ''].filter(Boolean).join(' ')
   return (
     <ul className="review-formats" lang={reading.page.language}>
-      {formatting.removed.map((format, index) => (
+      {removed.map((format, index) => (
         <li key={`removed-${index}`}>
           <del>
             <span className="visually-hidden">{review.deleted}</span>
@@ -97,7 +103,7 @@ function Formatting({ block: { formatting }, reading }: { block: BlockComparison
           </del>
         </li>
       ))}
-      {formatting.added.map((format, index) => (
+      {added.map((format, index) => (
         <li key={`added-${index}`}>
           <ins>
             <span className="visually-hidden">{review.inserted}</span>

@@ -9,7 +9,6 @@ export function FirstReading({ reading }: { reading: Reading }) {
   const { title, subtitle, byline, locale, sections } = reading.frozen.manuscript
   return (
     <>
-      <p className="review__nothing">{words.review.firstRevision}</p>
       <QuotationTable reading={reading} />
       <section className="review__part" aria-labelledby="review-text">
         <h2 id="review-text">{words.review.fullText}</h2>

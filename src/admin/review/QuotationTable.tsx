@@ -17,7 +17,7 @@ export function QuotationTable({ reading }: { reading: Reading }) {
           const place = { change: `quote-${id}`, block: null }
           return (
             <li key={id} id={place.change} data-place={place.change}>
-              <div>
+              <div className="review-quotations__words">
                 <a href={`#${id}`} lang={locale} data-words>
                   {marks.open}
                   {wording}

@@ -41,14 +41,18 @@ export function ReviewHeader({ review, page, view }: ReviewHeaderProps) {
           <span>{words.review.note}</span> {revision.note}
         </p>
       )}
-      {comparison && (
-        <div className="review-header__controls">
-          <BasePicker choices={choicesOf(review, page)} chosen={String(review.base?.number)} view={view} />
-          <span className="review-header__count">{words.review.changes(comparison.changeIds.length)}</span>
-          <Layouts review={review} page={page} view={view} />
-          <KeysButton />
-        </div>
-      )}
+      <div className="review-header__controls">
+        {comparison ? (
+          <>
+            <BasePicker choices={choicesOf(review, page)} chosen={String(review.base?.number)} view={view} />
+            <span className="review-header__count">{words.review.changes(comparison.changeIds.length)}</span>
+            <Layouts review={review} page={page} view={view} />
+          </>
+        ) : (
+          <span>{words.review.firstRevision}</span>
+        )}
+        <KeysButton />
+      </div>
     </header>
   )
 }

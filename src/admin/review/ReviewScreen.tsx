@@ -36,22 +36,24 @@ export function ReviewScreen({ review, page, view }: ReviewScreenProps) {
   const { comparison } = review
   return (
     <CommentsProvider revision={review.revision.id}>
-      <Gutter className="review">
-        <ReviewHeader review={review} page={page} view={view} />
-        <Findings review={review} page={page} />
-        {comparison ? (
-          <>
-            <AttributionChanges comparison={comparison} reading={reading} />
-            <TextChanges comparison={comparison} reading={reading} view={view} />
-          </>
-        ) : (
-          <FirstReading reading={reading} />
-        )}
-        <LostComments reading={reading} />
-        <Trail review={review} page={page} />
-        <QuotationNotes reading={reading} />
-      </Gutter>
-      <DecisionBar {...barProps(review, page)} />
+      <main>
+        <Gutter className="review">
+          <ReviewHeader review={review} page={page} view={view} />
+          <Findings review={review} page={page} />
+          {comparison ? (
+            <>
+              <AttributionChanges comparison={comparison} reading={reading} />
+              <TextChanges comparison={comparison} reading={reading} view={view} />
+            </>
+          ) : (
+            <FirstReading reading={reading} />
+          )}
+          <LostComments reading={reading} />
+          <Trail review={review} page={page} />
+          <QuotationNotes reading={reading} />
+        </Gutter>
+        <DecisionBar {...barProps(review, page)} />
+      </main>
       <SelectionComment />
       <ReviewKeys otherView={reviewAddress(review, page, view === 'side' ? 'inline' : 'side')} />
     </CommentsProvider>

@@ -1,5 +1,5 @@
 import type { Comparison, FrontChange, SectionComparison } from '../../domain/manuscript/comparison'
-import { foldUnchanged } from '../../domain/manuscript/fold'
+import { foldUnchanged, type Shown } from '../../domain/manuscript/fold'
 import { Segments } from '../../view/segments-view'
 import { BlockFrame } from './BlockFrame'
 import { ComparedBlock } from './ComparedBlock'
@@ -69,7 +69,7 @@ function SectionRedline({ section, reading, view }: SectionRedlineProps) {
           <small className="review-kind"> {sectionKind(section, reading)}</small>
         )}
       </h3>
-      {foldUnchanged(section.blocks).map((shown) =>
+      {shownOf(section).map((shown) =>
         shown.type === 'block' ? (
           <ComparedBlock key={shown.block.changeId} block={shown.block} reading={reading} view={view} />
         ) : (
@@ -87,6 +87,12 @@ function SectionRedline({ section, reading, view }: SectionRedlineProps) {
       )}
     </section>
   )
+}
+
+/** A section in which nothing changed is one fold, however short. */
+function shownOf({ status, isMoved, blocks }: SectionComparison): Shown[] {
+  if (status !== 'unchanged' || isMoved || blocks.length === 0) return foldUnchanged(blocks)
+  return [{ type: 'fold', blocks: [...blocks] }]
 }
 
 function sectionKind({ status, isMoved }: SectionComparison, { page }: Reading): string {

@@ -18,6 +18,7 @@ export const en = {
   revision: (n: number) => `r${n}`,
   listJoin: ', ',
   dashboard: {
+    title: 'The desk',
     waiting: 'Waiting for you',
     waitingEmpty: 'Nothing is waiting for you.',
     waitingEmptyTodo: 'Open an article below, write, and submit it; colleagues then find it in their list.',

@@ -15,6 +15,7 @@ export const zh: DeskWords = {
   revision: (n) => `第 ${n} 稿`,
   listJoin: '、',
   dashboard: {
+    title: '编辑部',
     waiting: '待您处理',
     waitingEmpty: '目前没有待您处理的事项。',
     waitingEmptyTodo: '请在下方打开文章，写好后提交；同事会在各自的列表中看到。',
