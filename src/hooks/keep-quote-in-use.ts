@@ -5,13 +5,17 @@ import { deskLanguage } from '../i18n/language'
 import { runSql } from '../queries/transaction'
 import { RefusalError } from './refusal-error'
 
-/** A quotation that a text shows cannot be deleted: the text would quote nothing. */
+/**
+ * A quotation that a text shows cannot be deleted: the text would quote nothing. Nor can one that somebody
+ * verified: the verification is on record.
+ */
 export const keepQuoteInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const users = await runSql(
     req,
     sql`select article_id from sections where jsonb_path_exists(body, '$.** ? (@.type == "quotation" && @.quote == $id)', ${JSON.stringify({ id: Number(id) })}::jsonb) limit 5`,
   )
-  if (users.length > 0) {
+  const verified = await runSql(req, sql`select 1 from verifications where quote_id = ${Number(id)} limit 1`)
+  if (users.length + verified.length > 0) {
     throw new RefusalError({ code: 'inUse' }, deskLanguage(req.i18n?.language))
   }
 }
