@@ -33,6 +33,15 @@ const rooms = {
     'payload.config.ts',
     'src/runtime/',
   ],
+  // The working copy as readers would see it: read past every cache, in the style sheets of the site.
+  'src/app/preview/': [
+    'src/queries/',
+    'src/view/',
+    'src/i18n/',
+    'src/domain/',
+    'payload.config.ts',
+    'src/app/\\(site\\)/(article|site).css',
+  ],
   'src/app/delivery/': [
     'src/queries/',
     'src/view/',

@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload'
 
 import type { Role } from '../src/domain/workflow/types'
 import type { User } from '../src/payload-types'
+import { DEMO_PASSWORD } from '../src/queries/demo-accounts'
 
 /** Somebody of the demo. At least two people hold each role, so that four eyes are always there. */
 interface Person {
@@ -12,8 +13,7 @@ interface Person {
   languages?: User['languages']
 }
 
-/** The password of every demo account; they exist nowhere but in the demo. */
-export const DEMO_PASSWORD = 'copydesk-demo'
+export { DEMO_PASSWORD }
 
 export const people: readonly Person[] = [
   { email: 'admin@demo.example', name: 'Demo Admin', roles: ['admin'] },

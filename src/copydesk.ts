@@ -44,6 +44,39 @@ function withDeskPeople(
   )
 }
 
+/** The host's admin panel with the desk's screens after its own; a view of the host's of the same name stays. */
+function withDeskScreens(admin: Config['admin']): Config['admin'] {
+  const components = admin?.components
+  return {
+    ...admin,
+    components: {
+      ...components,
+      beforeDashboard: [
+        ...(components?.beforeDashboard ?? []),
+        '/src/admin/dashboard/DeskDashboard#DeskDashboard',
+      ],
+      header: [...(components?.header ?? []), '/src/admin/demo/DemoBanner#DemoBanner'],
+      beforeLogin: [...(components?.beforeLogin ?? []), '/src/admin/demo/DemoAccounts#DemoAccounts'],
+      afterNavLinks: [...(components?.afterNavLinks ?? []), '/src/admin/import/ImportLinks#ImportNavLink'],
+      views: {
+        createFirstUser: { Component: '/src/admin/people/FirstAccount#FirstAccount' },
+        import: { Component: '/src/admin/import/ImportView#ImportView', path: '/import', exact: true },
+        review: {
+          Component: '/src/admin/review/ReviewView#ReviewView',
+          path: '/review/:revision',
+          exact: true,
+        },
+        articleHistory: {
+          Component: '/src/admin/history/HistoryView#HistoryView',
+          path: '/review/article/:article/:locale',
+          exact: true,
+        },
+        ...components?.views,
+      },
+    },
+  }
+}
+
 /**
  * The whole package as one Payload plugin. It appends to what the host has and replaces nothing:
  * collections, endpoints, hooks and admin components of the host stay as they are.
@@ -52,6 +85,7 @@ export function copydesk(options: CopydeskOptions = {}): Plugin {
   const { locales = DEFAULT_LOCALES, usersSlug = 'users', mediaDir = 'media' } = options
   return (config: Config): Config => ({
     ...config,
+    admin: withDeskScreens(config.admin),
     collections: [
       ...withDeskPeople(config.collections ?? [], usersSlug, locales),
       articles({ locales, usersSlug }),

@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
 import { nobodyForField } from '../access/nobody'
+import { articleDeskEndpoint } from '../endpoints/article-desk'
 import { importEndpoint } from '../endpoints/import-article'
 import { submitEndpoint } from '../endpoints/submit'
 import { bilingual } from '../fields/labels'
@@ -26,7 +27,7 @@ export function articles({ locales, usersSlug }: ArticlesOptions): CollectionCon
       livePreview: { url: ({ data }) => `/preview/articles/${String(data.id)}` },
       components: { beforeListTable: ['/src/admin/import/ImportLinks#ImportButton'] },
     },
-    endpoints: [importEndpoint, submitEndpoint],
+    endpoints: [importEndpoint, submitEndpoint, articleDeskEndpoint],
     hooks: { beforeDelete: [keepWhatIsOnRecord] },
     fields: [
       { name: 'title', type: 'text', required: true, label: bilingual('Title', '标题') },
@@ -47,7 +48,16 @@ export function articles({ locales, usersSlug }: ArticlesOptions): CollectionCon
         orderable: true,
         defaultLimit: 0,
         label: bilingual('Sections', '章节'),
-        admin: { defaultColumns: ['heading', 'updatedAt'] },
+        admin: { defaultColumns: ['heading', 'opening', 'length', 'quotations', 'findings'] },
+      },
+      {
+        name: 'rail',
+        type: 'ui',
+        admin: {
+          position: 'sidebar',
+          disableListColumn: true,
+          components: { Field: '/src/admin/article/ArticleRail#ArticleRail' },
+        },
       },
       {
         name: 'slug',

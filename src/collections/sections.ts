@@ -1,7 +1,7 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 
 import { nobodyForField } from '../access/nobody'
-import { bilingual } from '../fields/labels'
+import { bilingual, type Bilingual } from '../fields/labels'
 import { stableKeyField } from '../fields/stable-key'
 import { recordRemoval } from '../hooks/record-removal'
 import { sectionEditor } from '../richtext/editor'
@@ -22,6 +22,8 @@ export function sections(): CollectionConfig {
       group: bilingual('Desk', '编辑部'),
       useAsTitle: 'heading',
       defaultColumns: ['heading', 'article', 'updatedAt'],
+      preview: previewAddress,
+      livePreview: { url: ({ data }) => previewAddress(data) },
     },
     hooks: { afterDelete: [recordRemoval] },
     fields: [
@@ -43,6 +45,29 @@ export function sections(): CollectionConfig {
         admin: { position: 'sidebar' },
       },
       stableKeyField(),
+      ...summaryColumns,
     ],
   })
+}
+
+/** The preview of the article, at this section. */
+function previewAddress({ article, key }: Record<string, unknown>): string {
+  const id = typeof article === 'object' && article !== null ? (article as { id?: unknown }).id : article
+  return `/preview/articles/${String(id)}#${String(key)}`
+}
+
+/** Columns for lists of sections. They show what the desk computes of the text and store nothing. */
+const summaryColumns: UIField[] = [
+  column('opening', 'OpeningCell', bilingual('Begins', '开头')),
+  column('length', 'LengthCell', bilingual('Characters', '字数')),
+  column('quotations', 'QuotationsCell', bilingual('Quotations', '引语')),
+  column('findings', 'FindingsCell', bilingual('Findings', '问题')),
+]
+
+function column(name: string, cell: string, label: Bilingual): UIField {
+  const components = {
+    Cell: `/src/admin/article/SectionCells#${cell}`,
+    Field: '/src/admin/article/Nothing#Nothing',
+  }
+  return { name, type: 'ui', label, admin: { components, disableBulkEdit: true } }
 }

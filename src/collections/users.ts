@@ -45,6 +45,11 @@ export function deskFields(locales: readonly string[]): Field[] {
         ),
       },
     },
+    {
+      name: 'openWork',
+      type: 'ui',
+      admin: { disableListColumn: true, components: { Field: '/src/admin/people/OpenWork#OpenWork' } },
+    },
   ]
 }
 

@@ -49,7 +49,10 @@ async function stored(): Promise<Article> {
 
 async function edit(change: { title?: string; subtitle?: string }): Promise<void> {
   const { lockVersion } = await stored()
-  const { status } = await desk.send('editor2', 'PATCH', `/articles/${article.id}`, { ...change, lockVersion })
+  const { status } = await desk.send('editor2', 'PATCH', `/articles/${article.id}`, {
+    ...change,
+    lockVersion,
+  })
   expect(status).toBe(200)
 }
 

@@ -1,3 +1,6 @@
+import { OpenWork as OpenWork_a354293d0a2a0d50b9f9c1b345ec9c69 } from '../../../../src/admin/people/OpenWork'
+import { ArticleRail as ArticleRail_bf0b32b02ebfb438ba1886a1530b2074 } from '../../../../src/admin/article/ArticleRail'
+import { ImportButton as ImportButton_16aa2d1163026302b3fa71f5688b16c2 } from '../../../../src/admin/import/ImportLinks'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -17,15 +20,28 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OpeningCell as OpeningCell_d2cb50db7cee6126de620dfb37192f86 } from '../../../../src/admin/article/SectionCells'
+import { Nothing as Nothing_ce30c1a111694ab8cca9b60b234fca54 } from '../../../../src/admin/article/Nothing'
+import { LengthCell as LengthCell_d2cb50db7cee6126de620dfb37192f86 } from '../../../../src/admin/article/SectionCells'
+import { QuotationsCell as QuotationsCell_d2cb50db7cee6126de620dfb37192f86 } from '../../../../src/admin/article/SectionCells'
+import { FindingsCell as FindingsCell_d2cb50db7cee6126de620dfb37192f86 } from '../../../../src/admin/article/SectionCells'
 import { EvidenceList as EvidenceList_08b5cf25956a1d910e5bda7b5a5d3512 } from '../../../../src/admin/fields/EvidenceList'
 import { PlainJson as PlainJson_3ff8e5e4079fa7c414a186a138df0f5b } from '../../../../src/admin/fields/PlainJson'
+import { DemoBanner as DemoBanner_e6765bd8bf0861eb10ad4378dde6b8ee } from '../../../../src/admin/demo/DemoBanner'
+import { ImportNavLink as ImportNavLink_16aa2d1163026302b3fa71f5688b16c2 } from '../../../../src/admin/import/ImportLinks'
 import { DeskDashboard as DeskDashboard_1e3068fc8ee621495a6ba61e1559a73c } from '../../../../src/admin/dashboard/DeskDashboard'
+import { DemoAccounts as DemoAccounts_5719a1c5496c3e4a85b657da874e8b30 } from '../../../../src/admin/demo/DemoAccounts'
+import { FirstAccount as FirstAccount_1ae89486d21e074e2aa00758c2691c17 } from '../../../../src/admin/people/FirstAccount'
+import { ImportView as ImportView_444c913ee29d645740d0a81eed48348b } from '../../../../src/admin/import/ImportView'
 import { ReviewView as ReviewView_359b287cca48b7067dd90ca82bbdcd4f } from '../../../../src/admin/review/ReviewView'
 import { HistoryView as HistoryView_ab9cf6ca67c54a56c9f595e9992a7f7e } from '../../../../src/admin/history/HistoryView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/people/OpenWork#OpenWork": OpenWork_a354293d0a2a0d50b9f9c1b345ec9c69,
+  "/src/admin/article/ArticleRail#ArticleRail": ArticleRail_bf0b32b02ebfb438ba1886a1530b2074,
+  "/src/admin/import/ImportLinks#ImportButton": ImportButton_16aa2d1163026302b3fa71f5688b16c2,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -45,9 +61,19 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/article/SectionCells#OpeningCell": OpeningCell_d2cb50db7cee6126de620dfb37192f86,
+  "/src/admin/article/Nothing#Nothing": Nothing_ce30c1a111694ab8cca9b60b234fca54,
+  "/src/admin/article/SectionCells#LengthCell": LengthCell_d2cb50db7cee6126de620dfb37192f86,
+  "/src/admin/article/SectionCells#QuotationsCell": QuotationsCell_d2cb50db7cee6126de620dfb37192f86,
+  "/src/admin/article/SectionCells#FindingsCell": FindingsCell_d2cb50db7cee6126de620dfb37192f86,
   "/src/admin/fields/EvidenceList#EvidenceList": EvidenceList_08b5cf25956a1d910e5bda7b5a5d3512,
   "/src/admin/fields/PlainJson#PlainJson": PlainJson_3ff8e5e4079fa7c414a186a138df0f5b,
+  "/src/admin/demo/DemoBanner#DemoBanner": DemoBanner_e6765bd8bf0861eb10ad4378dde6b8ee,
+  "/src/admin/import/ImportLinks#ImportNavLink": ImportNavLink_16aa2d1163026302b3fa71f5688b16c2,
   "/src/admin/dashboard/DeskDashboard#DeskDashboard": DeskDashboard_1e3068fc8ee621495a6ba61e1559a73c,
+  "/src/admin/demo/DemoAccounts#DemoAccounts": DemoAccounts_5719a1c5496c3e4a85b657da874e8b30,
+  "/src/admin/people/FirstAccount#FirstAccount": FirstAccount_1ae89486d21e074e2aa00758c2691c17,
+  "/src/admin/import/ImportView#ImportView": ImportView_444c913ee29d645740d0a81eed48348b,
   "/src/admin/review/ReviewView#ReviewView": ReviewView_359b287cca48b7067dd90ca82bbdcd4f,
   "/src/admin/history/HistoryView#HistoryView": HistoryView_ab9cf6ca67c54a56c9f595e9992a7f7e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,129 @@
+import type { PayloadRequest } from 'payload'
+
+import { actorOf } from '../access/roles'
+import { checkManuscript } from '../domain/manuscript/checks'
+import { digestsOf } from '../domain/manuscript/digest'
+import type { ManuscriptFinding } from '../domain/manuscript/finding'
+import type { Refusal } from '../domain/workflow/refusals'
+import { maySubmit } from '../domain/workflow/submit'
+import type { Actor, RevisionStatus } from '../domain/workflow/types'
+import { changesSince, type ChangeCounts } from './changes-since'
+import { loadDeskEditions, publishedIn } from './desk-record'
+import { loadEdition, loadRevision, revisionFacts, type Edition } from './revision-facts'
+import { summariseSections, sectionOfQuote, type SectionSummary } from './section-summary'
+import { loadWorkingCopy, type WorkingCopy } from './working-copy'
+
+/** Where one locale of the article stands on record. */
+export interface LocaleState {
+  locale: string
+  isSource: boolean
+  newest: { id: number; number: number; status: RevisionStatus } | null
+  published: number | null
+  isWithdrawn: boolean
+}
+
+/** A finding with the section it stands in, null for the front of the article. */
+export type PlacedFinding = ManuscriptFinding & { sectionId: number | null }
+
+/** What the article screen shows of an article to one person. */
+export interface ArticleDesk {
+  locales: LocaleState[]
+  /** What the working copy differs in from the newest revision; null when nothing was ever submitted. */
+  changes: (ChangeCounts & { since: number }) | null
+  findings: PlacedFinding[]
+  sections: SectionSummary[]
+  /** Why this person may not submit now; null when they may. */
+  submit: Refusal | null
+  /** The newest revision, when it holds the working copy as it stands. */
+  current: { id: number; number: number; status: RevisionStatus } | null
+}
+
+/** The article screen's read model; null for nobody, and for what is not there or not theirs to see. */
+export async function articleDesk(req: PayloadRequest, id: number): Promise<ArticleDesk | null> {
+  const actor = actorOf(req)
+  const visible = actor && (await isVisible(req, id))
+  const copy = visible ? await loadWorkingCopy(req, id) : null
+  if (!actor || !copy) return null
+  const { manuscript } = copy
+  const edition = await loadEdition(req, id, manuscript.locale)
+  const base = edition.newest ? await loadRevision(req, edition.newest.id) : null
+  const whole = digestsOf(manuscript).whole
+  const isCurrent = edition.newest?.digest === whole
+  return {
+    locales: await localeStates(req, id, manuscript.locale),
+    changes: base ? { ...changesSince(base, copy), since: base.number } : null,
+    findings: placedFindings(copy),
+    sections: summariseSections(copy),
+    submit: submitRefusal(actor, copy, edition),
+    current: isCurrent && edition.newest ? summaryOf(edition.newest) : null,
+  }
+}
+
+async function isVisible(req: PayloadRequest, id: number): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    where: { id: { equals: id } },
+    select: { slug: true },
+    joins: false,
+    depth: 0,
+    limit: 1,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })
+  return docs.length > 0
+}
+
+async function localeStates(
+  req: PayloadRequest,
+  article: number,
+  sourceLocale: string,
+): Promise<LocaleState[]> {
+  const editions = await loadDeskEditions(req, [article])
+  const states = editions.map((edition): LocaleState => {
+    const [newest] = edition.standing
+    return {
+      locale: edition.locale,
+      isSource: edition.locale === sourceLocale,
+      newest: newest ? summaryOf(newest) : null,
+      published: publishedIn(edition)?.number ?? null,
+      isWithdrawn: edition.publication?.state === 'withdrawn',
+    }
+  })
+  const source = states.find(({ isSource }) => isSource) ?? {
+    locale: sourceLocale,
+    isSource: true,
+    newest: null,
+    published: null,
+    isWithdrawn: false,
+  }
+  return [source, ...states.filter(({ isSource }) => !isSource)]
+}
+
+function summaryOf({ id, number, status }: { id: number; number: number; status: RevisionStatus }) {
+  return { id, number, status }
+}
+
+/** As the submission itself will judge it. */
+function submitRefusal(actor: Actor, copy: WorkingCopy, { newest, publication }: Edition): Refusal | null {
+  const { manuscript, unknown } = copy
+  const decided = maySubmit({
+    actor,
+    locale: manuscript.locale,
+    sourceLocale: manuscript.sourceLocale,
+    digest: digestsOf(manuscript).whole,
+    newest: newest && revisionFacts(newest),
+    isWithdrawn: publication?.state === 'withdrawn',
+  })
+  if (!decided.ok) return decided.refusal
+  if (unknown.length === 0) return null
+  return { code: 'unknownContent', nodes: [...new Set(unknown.map(({ type }) => type))] }
+}
+
+function placedFindings(copy: WorkingCopy): PlacedFinding[] {
+  return checkManuscript(copy.manuscript).map((finding) => {
+    const { section, quote } = finding.where
+    const index = section ?? (quote === undefined ? undefined : sectionOfQuote(copy.manuscript, quote))
+    return { ...finding, sectionId: index === undefined ? null : (copy.sections[index]?.id ?? null) }
+  })
+}
