@@ -1,0 +1,23 @@
+import type { Figure } from '../figure'
+import type { Stage } from '../stage'
+import { deliveryAgainstEmpty, deliveryAgainstRest } from './delivery'
+import { importAgainstCreating } from './import'
+import { pageAgainstPrerendered } from './page'
+import { redlineOfLongArticle } from './redline'
+import { readByRevisions } from './revisions'
+import { scanOfLongText } from './scan'
+import { submitAgainstSaving } from './submit'
+import { saveByVersions } from './versions'
+
+/** Every row by its name, in the order of the table. What needs a small database comes first. */
+export const rows: Record<string, (stage: Stage) => Promise<Figure[]>> = {
+  'delivery-rest': deliveryAgainstRest,
+  'delivery-empty': deliveryAgainstEmpty,
+  page: pageAgainstPrerendered,
+  submit: submitAgainstSaving,
+  'save-versions': saveByVersions,
+  redline: redlineOfLongArticle,
+  scan: scanOfLongText,
+  import: importAgainstCreating,
+  'read-revisions': readByRevisions,
+}
