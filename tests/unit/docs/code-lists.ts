@@ -20,7 +20,9 @@ export function refusalStatuses(): [code: string, status: string][] {
 /** Every name of a field in the schemas of the collections, but for those that only draw something. */
 export function fieldNames(): string[] {
   const sources = [...filesIn('src/collections', '.ts'), ...filesIn('src/fields', '.ts')].map(read)
-  return some('fields', [...new Set(sources.flatMap((source) => groupsOf(source, /\bname: '(\w+)'(?!,\s*type: 'ui')/g)))])
+  return some('fields', [
+    ...new Set(sources.flatMap((source) => groupsOf(source, /\bname: '(\w+)'(?!,\s*type: 'ui')/g))),
+  ])
 }
 
 /** The slugs of the collections. */

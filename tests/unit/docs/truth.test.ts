@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { commandFiles, npmScripts } from './code-lists'
-import { documents, groupsOf, read, root } from './documents'
+import { documents, groupsOf, read, root, unsaid } from './documents'
 
 const all = documents()
 const everywhere = all.map(({ file, text }) => [file, text] as const)
@@ -71,6 +71,16 @@ describe('the README', () => {
     const named = new Set(groupsOf(read('README.md'), /(\w+@demo\.example)/g))
     const hired = new Set(groupsOf(read('seed/people.ts'), /(\w+@demo\.example)/g))
     expect([...named].sort()).toEqual([...hired].sort())
+  })
+})
+
+describe('CONTRIBUTING', () => {
+  it('describes every room of the house', () => {
+    const rooms = groupsOf(read('.dependency-cruiser.mjs'), /^ {2}'([^']+)': \[/gm)
+      .map((room) => room.replaceAll('\\\\', ''))
+      .filter((room) => room.startsWith('src/') && existsSync(path.join(root, room)))
+    expect(rooms.length).toBeGreaterThan(10)
+    expect(unsaid(read('CONTRIBUTING.md'), rooms)).toEqual([])
   })
 })
 
