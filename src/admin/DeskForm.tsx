@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react'
 
+import { giveFocusBack } from './give-focus-back'
 import { RefusalNote } from './RefusalNote'
 import type { DeskRefusal } from './send-to-desk'
 import { useDeskWords } from './use-desk-words'
@@ -32,7 +33,11 @@ export function DeskForm({
   const words = useDeskWords()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('textarea, select, input, button')?.focus(), [])
+  useEffect(() => {
+    const opener = document.activeElement
+    form.current?.querySelector<HTMLElement>('textarea, select, input, button')?.focus()
+    return () => giveFocusBack(opener)
+  }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSend()
@@ -66,11 +71,12 @@ export function DeskForm({
 interface DeskTextProps {
   label: string
   value: string
+  isRequired?: boolean
   onChange: (value: string) => void
 }
 
 /** A field of a few sentences with its label. */
-export function DeskText({ label, value, onChange }: DeskTextProps) {
+export function DeskText({ label, value, isRequired = false, onChange }: DeskTextProps) {
   const id = useId()
   return (
     <div className="desk-form__field">
@@ -78,6 +84,7 @@ export function DeskText({ label, value, onChange }: DeskTextProps) {
       <textarea
         id={id}
         rows={3}
+        required={isRequired}
         maxLength={10000}
         value={value}
         onChange={(event) => onChange(event.target.value)}

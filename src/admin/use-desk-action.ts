@@ -42,7 +42,8 @@ export function useDeskAction(): DeskAction {
       setSending(false)
       setRefusal(answer)
       if (answer) return false
-      if (done) toast.success(done)
+      // At the top: at its usual place it would lie on the buttons that decide.
+      if (done) toast.success(done, { position: 'top-right' })
       refresh(() => router.refresh())
       return true
     },

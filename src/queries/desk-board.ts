@@ -52,12 +52,35 @@ export async function deskBoard(req: PayloadRequest, page: number): Promise<Desk
     overrideAccess: false,
     req,
   })
-  const editions = await loadDeskEditions(
-    req,
-    found.docs.map(({ id }) => id),
-  )
-  const rows = await Promise.all(found.docs.map((article) => rowsOf(req, article, editions)))
+  const ids = found.docs.map(({ id }) => id)
+  const editions = await loadDeskEditions(req, ids)
+  const publishers = await publishersOf(req, ids)
+  const rows = await Promise.all(found.docs.map((article) => rowsOf(req, article, { editions, publishers })))
   return { rows: rows.flat(), page: found.page ?? 1, pages: found.totalPages }
+}
+
+/** Who made public what readers see now, by article and locale. */
+async function publishersOf(req: PayloadRequest, articles: readonly number[]): Promise<Map<string, string>> {
+  const { docs } = await req.payload.find({
+    collection: 'events',
+    where: {
+      article: { in: [...articles] },
+      type: { in: ['publication.published', 'publication.republished'] },
+    },
+    select: { article: true, locale: true, actorName: true },
+    sort: 'sequence',
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  return new Map(docs.map(({ article, locale, actorName }) => [`${article}/${locale}`, actorName]))
+}
+
+interface OnRecord {
+  editions: readonly DeskEdition[]
+  publishers: ReadonlyMap<string, string>
 }
 
 type BoardArticle = Pick<Article, 'id' | 'title' | 'slug' | 'sourceLocale'>
@@ -65,14 +88,16 @@ type BoardArticle = Pick<Article, 'id' | 'title' | 'slug' | 'sourceLocale'>
 async function rowsOf(
   req: PayloadRequest,
   article: BoardArticle,
-  editions: readonly DeskEdition[],
+  { editions, publishers }: OnRecord,
 ): Promise<BoardRow[]> {
   const own = editions.filter((edition) => edition.article === article.id)
   const source = own.find(({ locale }) => locale === article.sourceLocale)
   const working = await workingOf(req, article.id, source)
   return [
-    { ...rowOf(article, article.sourceLocale, source), working },
-    ...own.filter((edition) => edition !== source).map((edition) => rowOf(article, edition.locale, edition)),
+    { ...rowOf(article, article.sourceLocale, source, publishers), working },
+    ...own
+      .filter((edition) => edition !== source)
+      .map((edition) => rowOf(article, edition.locale, edition, publishers)),
   ]
 }
 
@@ -111,7 +136,11 @@ function rowOf(
     approved: decided(newest('approved'), edition),
     published:
       publication?.state === 'published' && published
-        ? { ...submittedBy(published), at: publication.publishedAt }
+        ? {
+            ...submittedBy(published),
+            at: publication.publishedAt,
+            by: publishers.get(`${id}/${locale}`) ?? '',
+          }
         : null,
     withdrawn:
       publication?.state === 'withdrawn' ? { at: publication.withdrawnAt ?? publication.publishedAt } : null,

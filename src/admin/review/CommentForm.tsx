@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
 
 import { RefusalNote } from '../RefusalNote'
+import { giveFocusBack } from '../give-focus-back'
 import { useDeskAction } from '../use-desk-action'
 import { useDeskWords } from '../use-desk-words'
 import { useComments, type Span } from './comments-context'
@@ -25,7 +26,11 @@ export function CommentForm({ place, span = null, parent, onDone }: CommentFormP
   const [body, setBody] = useState('')
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    const opener = document.activeElement
+    field.current?.focus()
+    return () => giveFocusBack(opener)
+  }, [])
   const send = async (event?: FormEvent) => {
     event?.preventDefault()
     if (body.trim() === '' || isBusy) return

@@ -31,7 +31,7 @@ export function RequestForm({ revision, scopes, onClose }: DecisionBarProps & { 
       onSend={() => void send()}
       onClose={onClose}
     >
-      <DeskText label={bar.requestComment} value={comment} onChange={setComment} />
+      <DeskText label={bar.requestComment} value={comment} isRequired onChange={setComment} />
       <fieldset className="desk-form__choice">
         <legend>{bar.requestScope}</legend>
         {allowed.map((one) => (

@@ -63,7 +63,8 @@ function choicesOf({ revisions, revision, known }: Review, { words }: DeskPage):
     .filter(({ id }) => id !== revision.id)
     .map(({ number, status }) => ({ value: String(number), label: labelOf(number, status) }))
   function labelOf(number: number, status: Review['revision']['status']): string {
-    const { sincePublished, sinceMine, sinceOther } = words.review
+    const { sincePublished, sinceMine, sinceBoth, sinceOther } = words.review
+    if (number === known.published && number === known.mine) return sinceBoth(number)
     if (number === known.published) return sincePublished(number)
     return number === known.mine ? sinceMine(number) : sinceOther(number, words.statuses[status])
   }

@@ -10,6 +10,7 @@ import { Findings } from './Findings'
 import { FirstReading } from './FirstReading'
 import { LostComments } from './LostComments'
 import { QuotationNotes } from './QuotationNotes'
+import { RequestedChanges } from './RequestedChanges'
 import { ReviewHeader } from './ReviewHeader'
 import { ReviewKeys } from './ReviewKeys'
 import { SelectionComment } from './SelectionComment'
@@ -39,6 +40,7 @@ export function ReviewScreen({ review, page, view }: ReviewScreenProps) {
       <main>
         <Gutter className="review">
           <ReviewHeader review={review} page={page} view={view} />
+          <RequestedChanges review={review} page={page} />
           <Findings review={review} page={page} />
           {comparison ? (
             <>

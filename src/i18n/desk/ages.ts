@@ -10,11 +10,15 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 
 const tags: Record<DeskLanguage, string> = { en: 'en', zh: 'zh-Hans' }
 
+const justNow: Record<DeskLanguage, string> = { en: 'just now', zh: '刚刚' }
+
 /** How long ago, in words: “2 hours ago”, “2小时前”; under a minute counts as now. `at` is an ISO instant. */
 export function ageOf(at: string, now: Date, language: DeskLanguage): string {
   const seconds = Math.round((now.getTime() - new Date(at).getTime()) / 1000)
   const format = new Intl.RelativeTimeFormat(tags[language], { numeric: 'auto' })
-  const [unit, length] = units.find(([, size]) => seconds >= size) ?? ['second', Infinity]
+  const found = units.find(([, size]) => seconds >= size)
+  if (!found) return justNow[language]
+  const [unit, length] = found
   return format.format(-Math.floor(seconds / length), unit)
 }
 
