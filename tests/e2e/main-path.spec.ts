@@ -1,0 +1,149 @@
+import { expect, test, type Page } from '@playwright/test'
+
+import { axeFindings } from './support/axe'
+import { saved, signedIn } from './support/people'
+
+const article = '/zh-Hans/china-central-asia'
+const original = '建交31年来'
+const corrected = '建交三十一年来'
+
+/** Puts the cursor behind the words and replaces them, as a person would. */
+async function replaceWords(page: Page, words: string, by: string): Promise<void> {
+  await page.evaluate((searched) => {
+    const editor = document.querySelector('[data-lexical-editor="true"]')
+    const walker = document.createTreeWalker(editor ?? document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(searched) ?? -1
+      if (at < 0) continue
+      ;(editor as HTMLElement).focus()
+      window.getSelection()?.setBaseAndExtent(node, at, node, at + searched.length)
+      return
+    }
+    throw new Error('the words are not in the text')
+  }, words)
+  await page.waitForTimeout(300)
+  await page.keyboard.insertText(by)
+}
+
+test.describe.configure({ mode: 'serial' })
+
+test('three people bring a corrected sentence to readers, who see nothing of it before', async ({
+  browser,
+  page: reader,
+}) => {
+  await reader.goto(article)
+  await expect(reader.getByText(original)).toBeVisible()
+
+  const editor = await signedIn(browser, 'editor')
+  await editor.goto('/admin/collections/articles/1')
+  await editor
+    .getByRole('row', { name: /5月18日至19日/ })
+    .getByRole('button')
+    .last()
+    .click()
+  const drawer = editor.getByRole('dialog').last()
+  await expect(drawer.getByText(original)).toBeVisible()
+  await replaceWords(editor, original, corrected)
+  await drawer.getByRole('button', { name: 'Save' }).click()
+  await saved(editor)
+  await reader.reload()
+  await expect(reader.getByText(original)).toBeVisible()
+
+  await editor.goto('/admin/collections/articles/1')
+  await editor.getByRole('button', { name: 'Submit', exact: true }).click()
+  await expect(editor.getByRole('link', { name: /Review r2/ }).first()).toBeVisible()
+  await reader.reload()
+  await expect(reader.getByText(original)).toBeVisible()
+
+  const chief = await signedIn(browser, 'chief')
+  await chief
+    .getByRole('link', { name: /Decide|携手构建/ })
+    .first()
+    .click()
+  await expect(chief.getByRole('heading', { name: /r2/ })).toBeVisible()
+  await expect(chief.locator('ins').filter({ hasText: '三十一' }).first()).toBeVisible()
+  await chief.getByRole('button', { name: 'Approve text' }).click()
+  await expect(chief.getByText('You approved the text').first()).toBeVisible()
+  await reader.reload()
+  await expect(reader.getByText(original)).toBeVisible()
+
+  const publisher = await signedIn(browser, 'chief2')
+  await publisher.goto(chief.url())
+  await publisher.getByRole('button', { name: /^Publish/ }).click()
+  await publisher.getByLabel('Kind of change').selectOption('correction')
+  await publisher.getByLabel('What changed? Readers see this.').fill('导语中的年数改为汉字。')
+  await publisher.getByRole('button', { name: 'Publish r2' }).click()
+  await expect(publisher.getByText('Published. Readers see it now.').first()).toBeVisible()
+
+  await reader.reload()
+  await expect(reader.getByText(corrected)).toBeVisible()
+  await reader.goto(`${article}/history`)
+  await expect(reader.getByText('导语中的年数改为汉字。').first()).toBeVisible()
+  await reader.goto(`${article}/compare?from=1&to=2`)
+  await expect(reader.locator('ins').filter({ hasText: '三十一' }).first()).toBeVisible()
+})
+
+test('an editor who approves their own text is told why they cannot', async ({ browser }) => {
+  const editor = await signedIn(browser, 'editor')
+  await editor.goto('/admin/review/1')
+  await expect(editor.getByRole('button', { name: 'Approve text' })).toBeDisabled()
+})
+
+test('a reader opens who said a quotation, and on what evidence, by keyboard', async ({ page }) => {
+  await page.goto(article)
+  const mark = page.locator('button[popovertarget], [popovertarget]').first()
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator(':popover-open')).toContainText('习近平')
+})
+
+for (const path of ['/zh-Hans', article, `${article}/history`, `${article}/r/1`]) {
+  test(`axe finds nothing on ${path}`, async ({ page }) => {
+    await page.goto(path)
+    expect(await axeFindings(page)).toEqual([])
+  })
+}
+
+for (const path of ['/admin', '/admin/review/1', '/admin/import']) {
+  test(`axe finds nothing on the desk at ${path}`, async ({ browser }) => {
+    const page = await signedIn(browser, 'chief')
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    expect(
+      await axeFindings(page, { within: path === '/admin' ? '.desk, .desk-dashboard, main' : 'main' }),
+    ).toEqual([])
+  })
+}
+
+test('what does not exist is a real 404, to readers and to the delivery API', async ({ page, request }) => {
+  expect((await page.goto('/zh-Hans/no-such-article'))?.status()).toBe(404)
+  expect((await request.get('/delivery/v1/zh-Hans/articles/no-such-article')).status()).toBe(404)
+})
+
+test('withdrawing takes the article from every address at once and says why', async ({
+  browser,
+  page: reader,
+  request,
+}) => {
+  const chief = await signedIn(browser, 'chief')
+  const answer = await chief.request.get('/api/publications?limit=1')
+  const { docs } = (await answer.json()) as { docs: { id: number }[] }
+  await reader.goto(article)
+  const origin = { Origin: new URL(reader.url()).origin }
+  const withdrawn = await chief.request.post(`/api/publications/${docs[0]?.id}/withdraw`, {
+    data: { reason: '测试撤稿。' },
+    headers: origin,
+  })
+  expect(withdrawn.status()).toBe(200)
+  await expect
+    .poll(async () => (await request.get(article)).status(), { timeout: 1000, intervals: [50] })
+    .toBe(410)
+  for (const path of [`${article}/history`, `${article}/r/1`, `${article}/compare?from=1&to=2`]) {
+    expect((await request.get(path)).status(), path).toBe(410)
+  }
+  expect((await request.get('/delivery/v1/zh-Hans/articles/china-central-asia')).status()).toBe(410)
+  await reader.goto(article)
+  await expect(reader.getByText('测试撤稿。').first()).toBeVisible()
+  await reader.goto('/zh-Hans')
+  await expect(reader.getByText('携手构建更加紧密的')).toHaveCount(0)
+})
