@@ -122,6 +122,7 @@ function rowOf(
   { id, title, slug }: BoardArticle,
   locale: string,
   edition: DeskEdition | undefined,
+  publishers: OnRecord['publishers'],
 ): BoardRow {
   const newest = (...statuses: RevisionSummary['status'][]) =>
     edition?.standing.find(({ status }) => statuses.includes(status))
