@@ -32,7 +32,8 @@ export default buildConfig({
     migrationDir: path.join(root, 'src/migrations'),
     prodMigrations: migrations,
   }),
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  // `npm run generate` writes them, and `npm test` checks that they are fresh.
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
   graphQL: { disablePlaygroundInProduction: true },
   telemetry: false,
   plugins: [copydesk({ mediaDir: path.join(dataDir, 'media') })],
