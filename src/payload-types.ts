@@ -256,6 +256,7 @@ export interface Section {
   } | null;
   article: number | Article;
   key: string;
+  caption?: string | null;
   lockVersion: number;
   updatedAt: string;
   createdAt: string;
@@ -750,6 +751,7 @@ export interface SectionsSelect<T extends boolean = true> {
   body?: T;
   article?: T;
   key?: T;
+  caption?: T;
   lockVersion?: T;
   updatedAt?: T;
   createdAt?: T;

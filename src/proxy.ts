@@ -4,10 +4,19 @@ import { isSiteLocale } from './i18n/site/locales'
 import { isWithdrawn } from './queries/published/withdrawn-addresses'
 
 /**
- * The pages of an article, in the locales of the site, and whatever is encoded. Next reads this before it
- * runs: it must be literal.
+ * The pages of an article, in the locales of the site; whatever is encoded; and the desk, where a browser
+ * asks for Chinese of Taiwan. Next reads this before it runs: it must be literal.
  */
-export const config = { matcher: ['/:locale(zh-Hans|en|ru)/:slug/:rest*', '/(.*%.*)'] }
+export const config = {
+  matcher: [
+    '/:locale(zh-Hans|en|ru)/:slug/:rest*',
+    '/(.*%.*)',
+    {
+      source: '/:desk(admin|api)/:rest*',
+      has: [{ type: 'header', key: 'accept-language', value: '.*zh-TW.*' }],
+    },
+  ],
+}
 
 /**
  * A page cannot answer 410, so this does: whatever is asked of a withdrawn article shows its tombstone with
@@ -18,9 +27,17 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const path = decodedPath(request.nextUrl.pathname)
   if (path === null) return badlyEncoded()
   const [locale = '', slug = ''] = path
+  if (locale === 'admin' || locale === 'api') return inChinese(request)
   if (!isSiteLocale(locale) || !(await isWithdrawn(locale, slug))) return NextResponse.next()
   const tombstone = new URL(`/${locale}/${encodeURIComponent(slug)}`, request.url)
   return NextResponse.rewrite(tombstone, { status: 410 })
+}
+
+/** The panel has one Chinese; Payload would take a browser that asks for zh-TW to want English. */
+function inChinese(request: NextRequest): NextResponse {
+  const headers = new Headers(request.headers)
+  headers.set('accept-language', (headers.get('accept-language') ?? '').replaceAll('zh-TW', 'zh'))
+  return NextResponse.next({ request: { headers } })
 }
 
 function badlyEncoded(): NextResponse {

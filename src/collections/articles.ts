@@ -48,7 +48,7 @@ export function articles({ locales, usersSlug }: ArticlesOptions): CollectionCon
         orderable: true,
         defaultLimit: 0,
         label: bilingual('Sections', '章节'),
-        admin: { defaultColumns: ['heading', 'opening', 'length', 'quotations', 'findings'] },
+        admin: { defaultColumns: ['caption', 'opening', 'length', 'quotations', 'findings'] },
       },
       {
         name: 'rail',

@@ -1,8 +1,9 @@
-import type { CollectionConfig, UIField } from 'payload'
+import type { CollectionConfig, TextField, UIField } from 'payload'
 
 import { nobodyForField } from '../access/nobody'
 import { bilingual, type Bilingual } from '../fields/labels'
 import { stableKeyField } from '../fields/stable-key'
+import { nameTheLead } from '../hooks/name-the-lead'
 import { recordRemoval } from '../hooks/record-removal'
 import { sectionEditor } from '../richtext/editor'
 import { quotationsShown } from '../richtext/quotations-shown'
@@ -21,7 +22,7 @@ export function sections(): CollectionConfig {
     admin: {
       group: bilingual('Desk', '编辑部'),
       useAsTitle: 'heading',
-      defaultColumns: ['heading', 'article', 'updatedAt'],
+      defaultColumns: ['caption', 'article', 'updatedAt'],
       preview: previewAddress,
       livePreview: { url: ({ data }) => previewAddress(data) },
     },
@@ -45,6 +46,7 @@ export function sections(): CollectionConfig {
         admin: { position: 'sidebar' },
       },
       stableKeyField(),
+      captionField(),
       ...summaryColumns,
     ],
   })
@@ -54,6 +56,23 @@ export function sections(): CollectionConfig {
 function previewAddress({ article, key }: Record<string, unknown>): string {
   const id = typeof article === 'object' && article !== null ? (article as { id?: unknown }).id : article
   return `/preview/articles/${String(id)}#${String(key)}`
+}
+
+/** The heading, or in its place what the section without one is called. Read only, and stored nowhere. */
+function captionField(): TextField {
+  return {
+    name: 'caption',
+    type: 'text',
+    virtual: true,
+    label: bilingual('Section', '章节'),
+    access: { create: nobodyForField, update: nobodyForField },
+    hooks: { afterRead: [nameTheLead] },
+    admin: {
+      disableBulkEdit: true,
+      disableListFilter: true,
+      components: { Field: '/src/admin/article/Nothing#Nothing' },
+    },
+  }
 }
 
 /** Columns for lists of sections. They show what the desk computes of the text and store nothing. */

@@ -27,6 +27,8 @@ export type PlacedFinding = ManuscriptFinding & { sectionId: number | null }
 
 /** What the article screen shows of an article to one person. */
 export interface ArticleDesk {
+  slug: string
+  locale: string
   locales: LocaleState[]
   /** What the working copy differs in from the newest revision; null when nothing was ever submitted. */
   changes: (ChangeCounts & { since: number }) | null
@@ -50,6 +52,8 @@ export async function articleDesk(req: PayloadRequest, id: number): Promise<Arti
   const whole = digestsOf(manuscript).whole
   const isCurrent = edition.newest?.digest === whole
   return {
+    slug: copy.article.slug,
+    locale: manuscript.locale,
     locales: await localeStates(req, id, manuscript.locale),
     changes: base ? { ...changesSince(base, copy), since: base.number } : null,
     findings: placedFindings(copy),

@@ -15,6 +15,7 @@ export function DeskFacts({ desk }: { desk: DeskAnswer }) {
       <Changes desk={desk} />
       <Findings desk={desk} />
       <Locales desk={desk} />
+      <ImportOnto desk={desk} />
     </>
   )
 }
@@ -115,5 +116,19 @@ function Locales({ desk: { locales } }: { desk: DeskAnswer }) {
         ))}
       </dl>
     </section>
+  )
+}
+
+/** The way to bring a changed file onto this article. */
+function ImportOnto({ desk: { slug, locale } }: { desk: DeskAnswer }) {
+  const words = useArticleWords()
+  const { admin } = useConfig().config.routes
+  const address = `${admin}/import?slug=${slug}&locale=${encodeURIComponent(locale)}`
+  return (
+    <p>
+      <Link href={address} prefetch={false}>
+        {words.importOnto}
+      </Link>
+    </p>
   )
 }

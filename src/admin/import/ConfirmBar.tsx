@@ -5,16 +5,17 @@ import { Banner, Button } from '@payloadcms/ui'
 import type { ImportAnswer } from './import-requests'
 import { useImportWords } from './use-import-words'
 import { useSlow } from './use-slow'
+import type { ImportSource } from './use-source'
 import type { Plan } from './use-plan'
 
 type Words = ReturnType<typeof useImportWords>['words']
 
 /** The one action of the screen: what it will make, or why it cannot yet; and what went wrong with it. */
-export function ConfirmBar({ plan, hasText }: { plan: Plan; hasText: boolean }) {
+export function ConfirmBar({ plan, source }: { plan: Plan; source: ImportSource }) {
   const { words } = useImportWords()
   const { answer, busy, failure } = plan
   const isSlow = useSlow(busy !== null)
-  const why = whyNot(plan, hasText, words)
+  const why = whyNot(plan, source, words)
   const parts = answer ? partsOf(answer, words) : ''
   return (
     <div className="import-confirm">
@@ -49,10 +50,15 @@ export function partsOf({ plan }: ImportAnswer, words: Words): string {
   return [words.creates(creates), changes].filter(Boolean).join(words.comma)
 }
 
-function whyNot({ answer, conflicts, decisions, failure }: Plan, hasText: boolean, words: Words) {
-  if (!hasText) return words.whyNoText
+function whyNot(
+  { answer, conflicts, decisions, failure }: Plan,
+  { source, fault, isSlugValid }: ImportSource,
+  words: Words,
+): string | null {
+  if (fault) return words.whyUnreadable
+  if (!source) return words.whyNoText
   if (failure) return ''
-  if (!answer) return words.planWantsSlug
+  if (!answer) return isSlugValid ? '' : words.planWantsSlug
   if (answer.status === 'refused') return words.whyErrors
   const open = conflicts.filter(({ path }) => !decisions[path]).length
   if (open > 0) return words.whyConflicts(open)

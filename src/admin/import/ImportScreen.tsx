@@ -10,7 +10,7 @@ import { SourceStep } from './SourceStep'
 import { useCorrections } from './use-corrections'
 import { useImportWords } from './use-import-words'
 import { usePlan, type Wish } from './use-plan'
-import { useSource } from './use-source'
+import { useSource, type ImportSource } from './use-source'
 import './import.css'
 
 interface ImportScreenProps {
@@ -54,18 +54,24 @@ export function ImportScreen(given: ImportScreenProps) {
             {wish && plan.answer?.parsed ? (
               <PlanStep plan={plan} locale={source.locale} slug={source.slug} corrected={corrected} />
             ) : (
-              <p className="import-empty">{source.source ? words.planWantsSlug : words.planEmpty}</p>
+              <p className="import-empty">{emptyPlan(source, words)}</p>
             )}
           </section>
-          <ConfirmBar plan={plan} hasText={source.source !== null} />
+          <ConfirmBar plan={plan} source={source} />
         </>
       )}
     </Gutter>
   )
 }
 
+/** What stands in place of a plan that is not there yet. */
+function emptyPlan({ source, isSlugValid }: ImportSource, words: ReturnType<typeof useImportWords>['words']) {
+  if (!source) return words.planEmpty
+  return isSlugValid ? words.planning : words.planWantsSlug
+}
+
 function useWish(
-  { source, slug, isSlugValid, locale }: ReturnType<typeof useSource>,
+  { source, slug, isSlugValid, locale }: ImportSource,
   corrections: Wish['corrections'],
 ): Wish | null {
   return useMemo(() => {

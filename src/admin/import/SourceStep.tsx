@@ -5,12 +5,14 @@ import { useRef } from 'react'
 
 import type { ImportRefusal } from '../../domain/importing/refusals'
 import { fileRefusalWords, textFindingWords } from '../../i18n/findings'
+import { useDeskWords } from '../use-desk-words'
 import { useImportWords } from './use-import-words'
 import type { ImportSource } from './use-source'
 
 /** The first step: a file or pasted text, its slug and its language. */
 export function SourceStep({ source, locales }: { source: ImportSource; locales: readonly string[] }) {
   const { words } = useImportWords()
+  const { locales: names } = useDeskWords()
   const isSlugWrong = source.slug !== '' && !source.isSlugValid
   return (
     <section className="import-source" aria-labelledby="import-source">
@@ -43,7 +45,7 @@ export function SourceStep({ source, locales }: { source: ImportSource; locales:
           name="import-locale"
           label={words.language}
           isClearable={false}
-          options={locales.map((locale) => ({ label: locale, value: locale }))}
+          options={locales.map((locale) => ({ label: names[locale] ?? locale, value: locale }))}
           value={source.locale}
           onChange={(option) => {
             if (!Array.isArray(option)) source.setLocale(String(option.value))

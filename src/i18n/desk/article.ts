@@ -41,8 +41,6 @@ const en = {
   quotation: (number: number) => `quotation ${number}`,
   lead: 'Lead',
   importOnto: 'Import a changed file',
-  importHint: 'Brings a new version of the text onto this article.',
-  noHeading: 'Lead',
   emptySection: 'no text yet',
 }
 
@@ -85,12 +83,15 @@ const zh: ArticleWords = {
   quotation: (number) => `第 ${number} 条引语`,
   lead: '导语',
   importOnto: '导入改动后的文件',
-  importHint: '将新版文字导入本文。',
-  noHeading: '导语',
   emptySection: '尚无正文',
 }
 
 /** The words of the article screen. */
 export function articleWords(language: DeskLanguage): ArticleWords {
   return language === 'zh' ? zh : en
+}
+
+/** What the section without a heading is called. */
+export function leadName(language: DeskLanguage): string {
+  return articleWords(language).lead
 }

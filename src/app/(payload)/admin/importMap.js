@@ -20,8 +20,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { OpeningCell as OpeningCell_d2cb50db7cee6126de620dfb37192f86 } from '../../../../src/admin/article/SectionCells'
 import { Nothing as Nothing_ce30c1a111694ab8cca9b60b234fca54 } from '../../../../src/admin/article/Nothing'
+import { OpeningCell as OpeningCell_d2cb50db7cee6126de620dfb37192f86 } from '../../../../src/admin/article/SectionCells'
 import { LengthCell as LengthCell_d2cb50db7cee6126de620dfb37192f86 } from '../../../../src/admin/article/SectionCells'
 import { QuotationsCell as QuotationsCell_d2cb50db7cee6126de620dfb37192f86 } from '../../../../src/admin/article/SectionCells'
 import { FindingsCell as FindingsCell_d2cb50db7cee6126de620dfb37192f86 } from '../../../../src/admin/article/SectionCells'
@@ -61,8 +61,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/article/SectionCells#OpeningCell": OpeningCell_d2cb50db7cee6126de620dfb37192f86,
   "/src/admin/article/Nothing#Nothing": Nothing_ce30c1a111694ab8cca9b60b234fca54,
+  "/src/admin/article/SectionCells#OpeningCell": OpeningCell_d2cb50db7cee6126de620dfb37192f86,
   "/src/admin/article/SectionCells#LengthCell": LengthCell_d2cb50db7cee6126de620dfb37192f86,
   "/src/admin/article/SectionCells#QuotationsCell": QuotationsCell_d2cb50db7cee6126de620dfb37192f86,
   "/src/admin/article/SectionCells#FindingsCell": FindingsCell_d2cb50db7cee6126de620dfb37192f86,
