@@ -9,7 +9,7 @@ export const restoreEndpoint: Endpoint = {
   path: '/:id/restore',
   method: 'post',
   handler: door({
-    shape: z.object({ lockVersion: z.unknown() }),
+    shape: z.object({ lockVersion: z.unknown().optional() }),
     act: (req, revision, { lockVersion }) => restore(req, { revision, lockVersion }),
     answer: ({ id, lockVersion }) => ({ article: { id, lockVersion } }),
   }),

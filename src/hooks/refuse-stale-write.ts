@@ -10,6 +10,7 @@ interface UpdateArguments {
   id?: number | string
   where?: unknown
   data?: Record<string, unknown>
+  overrideAccess?: boolean
 }
 
 function stop(req: PayloadRequest, refusal: Refusal): never {
@@ -24,7 +25,8 @@ function isReordering(data: Record<string, unknown> | undefined): boolean {
 /**
  * Refuses an update that did not start from the version in the database (409), or does not say which one
  * it started from (428), and every bulk update. The row stays locked until the transaction ends, or two
- * writers from the same copy would both pass.
+ * writers from the same copy would both pass. Whoever may not write at all is left to Payload's own refusal,
+ * and learns neither that there is such a row nor its version.
  */
 export const refuseStaleWrite: CollectionBeforeOperationHook = async ({
   args,
@@ -33,7 +35,8 @@ export const refuseStaleWrite: CollectionBeforeOperationHook = async ({
   collection,
 }) => {
   if (operation !== 'update') return args
-  const { id, data } = args as UpdateArguments
+  const { id, data, overrideAccess } = args as UpdateArguments
+  if (!overrideAccess && !(await collection.access.update({ req, id, data }))) return args
   if (id === undefined) stop(req, { code: 'bulkRefused' })
   req.context.reordering = isReordering(data)
   if (req.context.reordering) return args

@@ -83,7 +83,12 @@ async function patchNewest(who: Who, collection: string, data: Record<string, un
 
 describe('what readers get, when what hangs on the article changes', () => {
   it('B14: does not move for a changed quotation, nor do earlier revisions', async () => {
-    for (const data of [{ wording: '改过的引语' }, { lifecycle: 'withdrawn' }, { kind: 'partial' }]) {
+    for (const data of [
+      { wording: '改过的引语' },
+      { lifecycle: 'withdrawn' },
+      { kind: 'partial' },
+      { lifecycle: 'active' },
+    ]) {
       await untouched(desk, slug, () => patchNewest('chief2', 'quotes', data))
     }
     expect((await newest('quotes')) as unknown).toMatchObject({ wording: '改过的引语' })
@@ -220,7 +225,7 @@ describe('B21: what readers get, when people and sources change', () => {
     const data = { name: '另一个人', role: '另一职务', lockVersion: body.lockVersion }
     const renamed = await untouched(desk, address, () => desk.send('checker', 'PATCH', path, data))
     expect(renamed.status).toBe(200)
-    const answer = await untouched(desk, address, () => desk.send('chief', 'DELETE', path))
+    const answer = await untouched(desk, address, () => desk.send('chief2', 'DELETE', path))
     expect(answer).toMatchObject({ status: 409, body: { refusal: 'inUse' } })
   })
 
@@ -234,7 +239,7 @@ describe('B21: what readers get, when people and sources change', () => {
     )
     expect(saved.status).toBe(200)
     const path = `/sources/${attribution.speaker}`
-    const gone = await untouched(desk, address, () => desk.send('chief', 'DELETE', path))
+    const gone = await untouched(desk, address, () => desk.send('chief2', 'DELETE', path))
     expect(gone.status).toBe(200)
   })
 
