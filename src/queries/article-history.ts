@@ -74,7 +74,7 @@ async function visibleArticle(req: PayloadRequest, id: number): Promise<ArticleH
     overrideAccess: false,
     req,
   })
-  return article as ArticleHistory['article'] | null
+  return article
 }
 
 async function revisionsOf(

@@ -19,8 +19,8 @@ export interface WaitingItem {
   remark: string | null
 }
 
-/** So many articles under way at once fill more than a day; the list says when there are more. */
-const mostArticles = 200
+/** So many revisions under way fill more than a day; the oldest are read first, so that none waits for ever. */
+const mostRevisions = 200
 
 /** What the person behind the request can do now, the oldest first. */
 export async function waitingFor(req: PayloadRequest): Promise<WaitingItem[]> {
@@ -41,7 +41,7 @@ async function articlesUnderWay(req: PayloadRequest): Promise<Map<number, string
     select: { article: true },
     sort: 'submittedAt',
     depth: 0,
-    limit: mostArticles,
+    limit: mostRevisions,
     pagination: false,
     overrideAccess: false,
     req,

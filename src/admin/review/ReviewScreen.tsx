@@ -22,6 +22,7 @@ import '../../view/manuscript.css'
 import '../../view/notes.css'
 import './review.css'
 import './redline.css'
+import './comments.css'
 import './decision-bar.css'
 import '../desk-form.css'
 
