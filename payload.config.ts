@@ -9,15 +9,19 @@ import sharp from 'sharp'
 
 import { copydesk } from './src/copydesk'
 import { migrations } from './src/migrations'
+import { mailBy } from './src/runtime/mail'
 import { payloadSecret } from './src/runtime/payload-secret'
+import { readSettings } from './src/runtime/settings'
 import { sectionEditor } from './src/richtext/editor'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
+const { mail } = readSettings(process.env)
 const dataDir = path.resolve(root, process.env.COPYDESK_DATA_DIR ?? '.data')
 
 export default buildConfig({
   secret: payloadSecret(process.env),
   sharp,
+  email: mail && mailBy(mail),
   editor: sectionEditor(),
   i18n: { supportedLanguages: { en, zh }, fallbackLanguage: 'en' },
   admin: {

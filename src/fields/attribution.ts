@@ -1,39 +1,11 @@
-import type { GroupField, JSONField } from 'payload'
+import type { GroupField } from 'payload'
 
 import { hasRoleForField } from '../access/roles'
+import { evidenceField } from './evidence'
 import { bilingual } from './labels'
 import { attributionStatusOptions, confidenceOptions, setByOptions, speakerKindOptions } from './options'
 
-const mayAttribute = hasRoleForField('editor', 'checker')
-
-/** W3C text quote selectors into the text, each for one part of the attribution: source, cue or content. */
-function evidenceField(): JSONField {
-  return {
-    name: 'evidence',
-    type: 'json',
-    label: bilingual('Evidence', '依据'),
-    defaultValue: [],
-    admin: { components: { Field: '/src/admin/fields/EvidenceList#EvidenceList' } },
-    jsonSchema: {
-      uri: 'copydesk://evidence.json',
-      fileMatch: ['copydesk://evidence.json'],
-      schema: {
-        type: 'array',
-        items: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['part', 'exact', 'prefix', 'suffix'],
-          properties: {
-            part: { enum: ['source', 'cue', 'content'] },
-            exact: { type: 'string' },
-            prefix: { type: 'string' },
-            suffix: { type: 'string' },
-          },
-        },
-      },
-    },
-  }
-}
+const mayAttribute = hasRoleForField('editor', 'checker', 'chief')
 
 /** Who said it, as the text states it; whatever is not stated stays empty, and inference stands apart. */
 export function attributionField(): GroupField {

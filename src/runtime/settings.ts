@@ -10,6 +10,8 @@ export type Settings = {
   port: number
   /** Where readers find the site: scheme, host and port, without a slash at the end. */
   siteUrl: string
+  /** Where mail goes out and whom it is from; without it, mail is written to the log. */
+  mail: { smtpUrl: string; from: string } | undefined
   isDemo: boolean
   isProduction: boolean
   /** Where Chromium is, for the browser tests. */
@@ -34,6 +36,10 @@ const environment = z.object({
   SITE_URL: optional.refine((url) => url === undefined || isOrigin(url), {
     message: 'SITE_URL must be a scheme, a host and perhaps a port, such as https://news.example',
   }),
+  SMTP_URL: optional.refine((url) => url === undefined || /^smtps?:\/\//.test(url), {
+    message: 'SMTP_URL must begin with smtp:// or smtps://',
+  }),
+  MAIL_FROM: optional,
   COPYDESK_DEMO: flag,
   NODE_ENV: optional,
   CHROMIUM_PATH: optional,
@@ -63,8 +69,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     dataDir: read.data.COPYDESK_DATA_DIR,
     port,
     siteUrl: new URL(read.data.SITE_URL ?? `http://localhost:${port}`).origin,
+    mail: mailOf(read.data.SMTP_URL, read.data.MAIL_FROM),
     isDemo: read.data.COPYDESK_DEMO,
     isProduction: read.data.NODE_ENV === 'production',
     chromiumPath: read.data.CHROMIUM_PATH,
   }
+}
+
+function mailOf(smtpUrl: string | undefined, from: string | undefined): Settings['mail'] {
+  return smtpUrl === undefined ? undefined : { smtpUrl, from: from ?? 'copydesk@localhost' }
 }
