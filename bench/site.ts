@@ -1,5 +1,6 @@
-import { cp, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { say } from '../scripts/run-script'
@@ -8,8 +9,8 @@ import { beforeStopping } from '../src/runtime/shutdown'
 import { runNode, startNode } from './child'
 
 /**
- * Built in folders of their own inside the project: the bundler takes nothing from outside its root, and
- * the routes that are only there to be compared with must not be in the product.
+ * A copy of the product is built inside the project: Turbopack takes no package from outside its root, and
+ * the route that is only there to be compared with must not be in the product itself.
  */
 const workshop = path.join(projectRoot, '.data/bench')
 const fixtures = path.join(projectRoot, 'bench/fixtures')
@@ -25,7 +26,8 @@ export default { ...product, distDir: '.next', turbopack: { root: ${JSON.stringi
 
 /** Builds the product with an empty route beside its own, and serves it. Returns its address. */
 export async function serveProduct(env: NodeJS.ProcessEnv): Promise<string> {
-  const folder = await freshFolder('product')
+  await mkdir(workshop, { recursive: true })
+  const folder = await freshFolder(workshop)
   for (const part of productParts) {
     await cp(path.join(projectRoot, part), path.join(folder, part), { recursive: true })
   }
@@ -36,28 +38,29 @@ export async function serveProduct(env: NodeJS.ProcessEnv): Promise<string> {
   return buildAndServe(folder, env)
 }
 
-/** Builds a Next project that holds nothing of ours, and serves it. Returns its address. */
+/**
+ * Builds a Next project that holds nothing of ours, and serves it. Returns its address. Turbopack looks for
+ * `proxy.ts` in every folder above and would find ours: this one is elsewhere, and built by webpack.
+ */
 export async function serveBare(): Promise<string> {
-  const folder = await freshFolder('bare')
+  const folder = await freshFolder(tmpdir())
   await cp(path.join(fixtures, 'bare'), folder, { recursive: true })
   say('Building an empty Next project …')
   const env = { PATH: process.env.PATH, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const
-  return buildAndServe(folder, env)
+  return buildAndServe(folder, env, ['--webpack'])
 }
 
-async function freshFolder(name: string): Promise<string> {
-  const folder = path.join(workshop, name)
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
+async function freshFolder(parent: string): Promise<string> {
+  const folder = await mkdtemp(path.join(parent, 'copydesk-bench-'))
   await symlink(path.join(projectRoot, 'node_modules'), path.join(folder, 'node_modules'))
   beforeStopping(() => rm(folder, { recursive: true, force: true }))
   return folder
 }
 
 /** A build needs no database, and gets none. */
-async function buildAndServe(folder: string, env: NodeJS.ProcessEnv): Promise<string> {
+async function buildAndServe(folder: string, env: NodeJS.ProcessEnv, how: string[] = []): Promise<string> {
   const buildEnv = { ...env, DATABASE_URL: undefined, PAYLOAD_SECRET: undefined }
-  await runNode([next, 'build'], { cwd: folder, env: buildEnv })
+  await runNode([next, 'build', ...how], { cwd: folder, env: buildEnv })
   const port = await freePort()
   const server = startNode([next, 'start', '-p', String(port)], { cwd: folder, env })
   const address = `http://localhost:${port}`
