@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 
 import { requireRole } from '../domain/workflow/roles'
 import { manuscriptFrom } from '../domain/importing/build'
+import { carriedCorrections, withCarried } from '../domain/importing/carry-over'
 import type { Corrections } from '../domain/importing/corrections'
 import { decodeFile } from '../domain/importing/decode'
 import { parseArticle, type ParsedArticle } from '../domain/importing/parse'
@@ -71,29 +72,19 @@ export function importArticle(
   return withinTransaction({ req, ...circumstances }, async (act) => {
     const allowed = requireRole(act.actor, ['editor', 'chief', 'admin'], request.locale)
     if (!allowed.ok) return allowed
-    const file = readFile(request)
-    if (!file.parsed) return accept({ status: 'refused', plan: nothing, article: null, ...file })
-    return planAndWrite(act, request, file.parsed)
+    const decoded = decodeFile(request.bytes)
+    if (decoded.ok) return planAndWrite(act, request, decoded.value.file)
+    const findings = refusalFindings(decoded.refusal)
+    return accept({ status: 'refused', plan: nothing, findings, parsed: null, article: null })
   })
 }
 
-function readFile(request: ImportRequest): { parsed: ParsedArticle | null; findings: Finding[] } {
-  const decoded = decodeFile(request.bytes)
-  if (!decoded.ok) return { parsed: null, findings: refusalFindings(decoded.refusal) }
-  const { locale: language, corrections } = request
-  const parsed = parseArticle(decoded.value.file, { language, corrections })
-  return { parsed, findings: parsed.findings }
-}
-
-async function planAndWrite(
-  act: Act,
-  request: ImportRequest,
-  parsed: ParsedArticle,
-): Promise<Outcome<ImportReport>> {
+async function planAndWrite(act: Act, request: ImportRequest, text: string): Promise<Outcome<ImportReport>> {
   const standing = await standingCopy(act, request)
   if (!standing.ok) return standing
   const current = standing.value
   const base = (current?.article.origin?.manuscript ?? null) as Manuscript | null
+  const parsed = readText(text, request, base)
   const file = fileOf(request, parsed, current)
   const { keep, decisions } = request
   const mine = current?.manuscript ?? null
@@ -106,6 +97,16 @@ async function planAndWrite(
   if (isNothingNew(plan, request, { file, current })) return accept({ ...report, status: 'done' })
   const article = await write(act, { request, parsed, file, merged, origin, current })
   return accept({ ...report, status: 'done', article: named(article) })
+}
+
+/** Lines that the file left as they were are read as the last import read them, corrections included. */
+function readText(text: string, request: ImportRequest, base: Manuscript | null): ParsedArticle {
+  const { locale: language, corrections } = request
+  const parsed = parseArticle(text, { language, corrections })
+  if (!base) return parsed
+  const carried = carriedCorrections(base, parsed)
+  if (carried.lines.length + carried.spans.length === 0) return parsed
+  return parseArticle(text, { language, corrections: withCarried(carried, corrections) })
 }
 
 function named({ id, slug }: Article): { id: number; slug: string } {

@@ -144,6 +144,20 @@ describe('the file of an import', () => {
     expect([again.status, updatesIn(again), conflictsIn(again)]).toEqual([200, [], []])
   })
 
+  it('is read in its next version as a person corrected this one, line by line', async () => {
+    const slug = `carried-${count}`
+    const start = ARTICLE_TEXT.indexOf('“')
+    const end = ARTICLE_TEXT.indexOf('”') + 1
+    const corrections = { lines: [{ line: 4, role: 'paragraph' }], spans: [{ start, end, kind: 'term' }] }
+    const first = await bring(ARTICLE_TEXT, { slug, corrections })
+    expect(first.body.plan).toMatchObject({ creates: { sections: 2, quotes: 0 } })
+    const next = ARTICLE_TEXT.replace('这是导语，', '这仍是导语，').replace('说明了后续', '说明后续')
+    const answer = await bring(next, { slug })
+    expect(answer.status).toBe(200)
+    expect(updatesIn(answer).map(({ path }) => path)).toEqual(['sections/0/blocks/0', 'sections/1/blocks/0'])
+    expect(answer.body.plan).toMatchObject({ creates: { sections: 0, quotes: 0 } })
+  })
+
   it('is never put over an article in another language', async () => {
     const before = await working()
     const answer = await bring('A title\nA heading\nA paragraph that is long enough to be one.\n', {
