@@ -17,6 +17,7 @@ import { verifications } from './collections/verifications'
 import { acknowledgeCommits } from './hooks/acknowledge-commits'
 import { insistOnTriggers } from './hooks/insist-on-triggers'
 import { answerRefusals } from './hooks/answer-refusals'
+import { outliveTheServer } from './hooks/outlive-the-server'
 
 export interface CopydeskOptions {
   /** BCP 47 tags; the first is the default locale of the site and of new articles. */
@@ -42,6 +43,13 @@ function withDeskPeople(
   return existing.map((collection) =>
     collection === host ? { ...host, fields: [...host.fields, ...added] } : collection,
   )
+}
+
+/** The collection, whose list says what to do next when it is empty. */
+function withEmptyState(collection: CollectionConfig): CollectionConfig {
+  const components = collection.admin?.components
+  const beforeListTable = [...(components?.beforeListTable ?? []), '/src/admin/lists/EmptyList#EmptyList']
+  return { ...collection, admin: { ...collection.admin, components: { ...components, beforeListTable } } }
 }
 
 /** The host's admin panel with the desk's screens after its own; a view of the host's of the same name stays. */
@@ -88,21 +96,24 @@ export function copydesk(options: CopydeskOptions = {}): Plugin {
     admin: withDeskScreens(config.admin),
     collections: [
       ...withDeskPeople(config.collections ?? [], usersSlug, locales),
-      articles({ locales, usersSlug }),
-      sections(),
-      quotes({ usersSlug }),
-      sources(),
-      media({ staticDir: mediaDir }),
-      revisions({ usersSlug }),
-      decisions({ usersSlug }),
-      publications(),
-      addresses(),
-      verifications({ usersSlug }),
-      comments({ usersSlug }),
-      events(),
-      edits(),
+      ...[
+        articles({ locales, usersSlug }),
+        sections(),
+        quotes({ usersSlug }),
+        sources(),
+        media({ staticDir: mediaDir }),
+        revisions({ usersSlug }),
+        decisions({ usersSlug }),
+        publications(),
+        addresses(),
+        verifications({ usersSlug }),
+        comments({ usersSlug }),
+        events(),
+        edits(),
+      ].map(withEmptyState),
     ],
     onInit: async (payload) => {
+      outliveTheServer(payload)
       acknowledgeCommits(payload)
       await config.onInit?.(payload)
       await insistOnTriggers(payload)

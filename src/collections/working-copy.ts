@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { onTheDesk } from '../access/on-the-desk'
 import { hasRole } from '../access/roles'
 import { lockVersionField } from '../fields/lock-version'
+import { notSavedField } from '../fields/not-saved'
 import { recordContribution, recordCreation, type CoveredByScope } from '../hooks/record-contribution'
 import { raiseLockVersion, refuseStaleWrite } from '../hooks/refuse-stale-write'
 
@@ -27,7 +28,7 @@ export function workingCopy({ scopes, ...collection }: WorkingCopy): CollectionC
     },
     disableBulkEdit: true,
     versions: { drafts: false, maxPerDoc: 0 },
-    fields: [...collection.fields, lockVersionField()],
+    fields: [notSavedField(), ...collection.fields, lockVersionField()],
     hooks: {
       ...collection.hooks,
       beforeOperation: [refuseStaleWrite, ...(collection.hooks?.beforeOperation ?? [])],

@@ -18,9 +18,10 @@ interface NextStepProps {
 /** The one action that is next: submit what is not submitted, else the way to the review. */
 export function NextStep({ article, desk, onDone }: NextStepProps) {
   const words = useArticleWords()
+  const isModified = useFormModified()
   return (
     <section aria-label={words.next} className="article-next">
-      {desk.current ? (
+      {desk.current && !isModified ? (
         <ToReview current={desk.current} />
       ) : (
         <Submit article={article} desk={desk} onDone={onDone} />
@@ -94,7 +95,8 @@ function Submit({ article, desk, onDone }: NextStepProps) {
 function useWhyNot({ submit, sections }: DeskAnswer): string | null {
   const words = useArticleWords()
   const isModified = useFormModified()
-  if (submit) return `${submit.message} ${submit.todo}`
+  if (submit && !(isModified && submit.refusal === 'nothingToSubmit'))
+    return `${submit.message} ${submit.todo}`
   if (isModified) return words.saveFirst
   return sections.length === 0 ? words.noSections : null
 }

@@ -1,6 +1,8 @@
 import { OpenWork as OpenWork_a354293d0a2a0d50b9f9c1b345ec9c69 } from '../../../../src/admin/people/OpenWork'
+import { NotSaved as NotSaved_0d416d5bb8f84a4225fbcc5264da8137 } from '../../../../src/admin/saving/NotSaved'
 import { ArticleRail as ArticleRail_bf0b32b02ebfb438ba1886a1530b2074 } from '../../../../src/admin/article/ArticleRail'
 import { ImportButton as ImportButton_16aa2d1163026302b3fa71f5688b16c2 } from '../../../../src/admin/import/ImportLinks'
+import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../../../src/admin/lists/EmptyList'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -40,8 +42,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/people/OpenWork#OpenWork": OpenWork_a354293d0a2a0d50b9f9c1b345ec9c69,
+  "/src/admin/saving/NotSaved#NotSaved": NotSaved_0d416d5bb8f84a4225fbcc5264da8137,
   "/src/admin/article/ArticleRail#ArticleRail": ArticleRail_bf0b32b02ebfb438ba1886a1530b2074,
   "/src/admin/import/ImportLinks#ImportButton": ImportButton_16aa2d1163026302b3fa71f5688b16c2,
+  "/src/admin/lists/EmptyList#EmptyList": EmptyList_7cdd91e9b55c806012c1a0d147bb558d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
