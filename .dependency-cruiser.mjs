@@ -50,6 +50,7 @@ const rooms = {
     'payload.config.ts',
     'src/runtime/',
   ],
+  'src/app/media/': ['src/queries/published/', 'src/runtime/'],
   'src/proxy.ts': ['src/queries/', 'src/view/', 'src/i18n/', 'src/domain/', 'payload.config.ts'],
   'src/app/\\(payload\\)/': ['payload.config.ts'],
   'src/cli/': [

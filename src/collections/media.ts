@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { nobodyForField } from '../access/nobody'
 import { bilingual } from '../fields/labels'
-import { addressByContent } from '../hooks/address-by-content'
+import { addressByContent, keepFile } from '../hooks/address-by-content'
 import { keepMediaOnRecord } from '../hooks/keep-media-on-record'
 import { workingCopy } from './working-copy'
 
@@ -21,7 +21,11 @@ export function media({ staticDir }: { staticDir: string }): CollectionConfig {
       focalPoint: false,
       pasteURL: false,
     },
-    hooks: { beforeOperation: [addressByContent], beforeDelete: [keepMediaOnRecord] },
+    hooks: {
+      beforeOperation: [keepFile],
+      beforeValidate: [addressByContent],
+      beforeDelete: [keepMediaOnRecord],
+    },
     fields: [
       { name: 'alt', type: 'text', required: true, label: bilingual('Alternative text', '替代文字') },
       { name: 'caption', type: 'text', label: bilingual('Caption', '图说') },

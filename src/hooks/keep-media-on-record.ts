@@ -10,7 +10,7 @@ export const keepMediaOnRecord: CollectionBeforeDeleteHook = async ({ id, req })
   const used = await runSql(
     req,
     sql`select count(*)::int as revisions from revisions r join media m on m.id = ${Number(id)}
-        where jsonb_path_exists(r.manuscript, '$.sections[*].blocks[*] ? (@.sha256 == $sha)', jsonb_build_object('sha', m.sha256))`,
+        where jsonb_path_query_array(r.manuscript, '$.sections[*].blocks[*].sha256') @> jsonb_build_array(m.sha256)`,
   )
   const revisions = Number(used[0]?.revisions ?? 0)
   if (revisions > 0) throw new RefusalError({ code: 'inUse' }, deskLanguage(req.i18n?.language))

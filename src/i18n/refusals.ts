@@ -43,6 +43,10 @@ const en: Wording = {
     message: 'The file of a picture is never replaced.',
     todo: 'Upload the new file as a new picture and put it into the text.',
   }),
+  pictureKnown: ({ picture }) => ({
+    message: `The very same picture is kept already (number ${picture}).`,
+    todo: 'Use that one, or change its caption there.',
+  }),
   roleRequired: ({ roles }) => ({
     message: `This takes the role ${roles.join(' or ')}.`,
     todo: 'Ask a colleague who has it, or an administrator.',
@@ -145,6 +149,10 @@ const zh: Wording = {
     todo: '请运行：npx copydesk user create --email you@example.org --role admin',
   }),
   fileIsFixed: () => ({ message: '图片文件不能替换。', todo: '请将新文件作为新图片上传，再放入正文。' }),
+  pictureKnown: ({ picture }) => ({
+    message: `同一图片已在库中（编号 ${picture}）。`,
+    todo: '请使用该图片，或在其条目中修改图说。',
+  }),
   roleRequired: ({ roles }) => ({
     message: `需要以下角色之一：${roles.join('、')}。`,
     todo: '请由具备该角色的同事操作，或联系管理员。',

@@ -1,5 +1,6 @@
 import * as migration_20261122_090000_initial from './20261122_090000_initial'
 import * as migration_20261122_100000_record_triggers from './20261122_100000_record_triggers'
+import * as migration_20261122_110000_published_pictures from './20261122_110000_published_pictures'
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261122_100000_record_triggers.up,
     down: migration_20261122_100000_record_triggers.down,
     name: '20261122_100000_record_triggers',
+  },
+  {
+    up: migration_20261122_110000_published_pictures.up,
+    down: migration_20261122_110000_published_pictures.down,
+    name: '20261122_110000_published_pictures',
   },
 ]

@@ -17,6 +17,8 @@ export type Refusal =
   | { code: 'firstAccountByCommand' }
   /** The bytes of a picture are never replaced: another picture is another record. */
   | { code: 'fileIsFixed' }
+  /** A picture of the very same bytes is kept as `picture`. */
+  | { code: 'pictureKnown'; picture: number }
   /** One of `roles` is needed; translators and reviewers also need `locale` among theirs. */
   | { code: 'roleRequired'; roles: readonly Role[]; locale: Locale }
   /** Four eyes: the person changed what the scope covers. */
@@ -62,6 +64,7 @@ const statuses = {
   deactivated: 403,
   firstAccountByCommand: 403,
   fileIsFixed: 409,
+  pictureKnown: 409,
   roleRequired: 403,
   contributor: 403,
   recordIsImmutable: 403,
