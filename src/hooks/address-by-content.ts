@@ -43,7 +43,8 @@ export const addressByContent: CollectionBeforeValidateHook = async ({
   originalDoc,
   req,
 }) => {
-  if (operation === 'update' && isDescribedAnew(data, originalDoc)) stop(req, { code: 'fileIsFixed' })
+  if (operation === 'update' && isDescribedAnew(data, originalDoc as Values))
+    stop(req, { code: 'fileIsFixed' })
   if (operation !== 'create' || !req.file) return data
   const { tempFilePath } = req.file
   const sha256 = digestOf(tempFilePath ? await readFile(tempFilePath) : req.file.data)

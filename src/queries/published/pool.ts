@@ -7,12 +7,18 @@ import pg from 'pg'
 const shared = globalThis as { copydeskPublishedPool?: pg.Pool }
 
 export function publishedPool(): pg.Pool {
-  shared.copydeskPublishedPool ??= new pg.Pool({
-    connectionString: process.env.DATABASE_URL,
-    max: 8,
-    application_name: 'copydesk-published',
-  })
+  shared.copydeskPublishedPool ??= openPool()
   return shared.copydeskPublishedPool
+}
+
+/**
+ * Without a listener Node ends the process when PostgreSQL restarts while a connection is idle. The pool
+ * replaces what broke; whoever was reading gets the error as the answer to their query.
+ */
+function openPool(): pg.Pool {
+  const connectionString = process.env.DATABASE_URL
+  const pool = new pg.Pool({ connectionString, max: 8, application_name: 'copydesk-published' })
+  return pool.on('error', (error) => console.warn(`a connection to PostgreSQL broke: ${error.message}`))
 }
 
 /** Runs one statement by name, so that PostgreSQL plans it once for each connection. */
