@@ -109,6 +109,7 @@ async function eventsOf(req: PayloadRequest, revision: number): Promise<Event[]>
   return docs
 }
 
+/** Of earlier revisions, replies come with what they answer: an answer to what was resolved is settled too. */
 async function commentsOn(
   req: PayloadRequest,
   revision: number,
@@ -123,5 +124,8 @@ async function commentsOn(
     overrideAccess: false,
     req,
   })
-  return docs
+  return docs.filter((comment) => {
+    const parent = idOf(comment.parent)
+    return idOf(comment.revision) === revision || parent === null || docs.some(({ id }) => id === parent)
+  })
 }

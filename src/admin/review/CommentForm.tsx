@@ -8,13 +8,13 @@ import { giveFocusBack } from '../give-focus-back'
 import { useDeskAction } from '../use-desk-action'
 import { useDeskWords } from '../use-desk-words'
 import { useComments, type Span } from './comments-context'
-import type { Place } from './thread'
+import type { Place, ThreadComment } from './thread'
 
 interface CommentFormProps {
   place: Place
   span?: Span | null
   /** The comment that is answered. */
-  parent?: number
+  parent?: Pick<ThreadComment, 'id' | 'revision'>
   onDone: () => void
 }
 
@@ -35,7 +35,8 @@ export function CommentForm({ place, span = null, parent, onDone }: CommentFormP
     event?.preventDefault()
     if (body.trim() === '' || isBusy) return
     const { change, block } = place
-    const comment = { revision, change, block, span, parent: parent ?? null, body: body.trim() }
+    const about = parent ? { parent: parent.id, revision: parent.revision } : { parent: null, revision }
+    const comment = { ...about, change, block, span, body: body.trim() }
     if (await run({ path: '/comments', body: comment })) onDone()
   }
   const onKeyDown = (event: KeyboardEvent) => {

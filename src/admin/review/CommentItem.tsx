@@ -39,7 +39,7 @@ function OpenThread({ thread: { root, replies } }: { thread: Thread }) {
       ))}
       <RefusalNote refusal={refusal} />
       {isReplying ? (
-        <CommentForm place={root.place} parent={root.id} onDone={() => setReplying(false)} />
+        <CommentForm place={root.place} parent={root} onDone={() => setReplying(false)} />
       ) : (
         <div className="review-comment__actions">
           <button type="button" onClick={() => setReplying(true)}>

@@ -7,6 +7,8 @@ export interface Place {
 /** A comment as the screen shows it. */
 export interface ThreadComment {
   id: number
+  /** The database id of the revision it was made on; replies are kept with what they answer. */
+  revision: number
   body: string
   by: string
   age: string

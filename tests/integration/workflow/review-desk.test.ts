@@ -40,6 +40,13 @@ async function review(who: Person, revision: number, against: Against | null = n
   return found
 }
 
+async function latest() {
+  const history = await articleHistory(await desk.requestOf('chief'), { article, locale: 'zh-Hans' })
+  const revision = history?.lines[0]?.revision
+  if (!revision) throw new Error('nothing submitted')
+  return revision
+}
+
 describe('the review desk', () => {
   it('follows a revision from hand to hand, and offers each person only what the server would take', async () => {
     const first = await submitAs('editor')
@@ -81,12 +88,22 @@ describe('the review desk', () => {
     expect(row?.published?.number).toBe(shown.known.published)
   })
 
+  it('carries open remarks to the next revision, and lets what was settled rest with its answers', async () => {
+    const req = await desk.requestOf('chief')
+    const { revisions } = await review('chief', (await latest()).id)
+    const [newest, before] = revisions
+    const say = (revision: number | undefined, body: string, parent: number | null = null) =>
+      desk.send('chief', 'POST', '/comments', { revision, body, parent, change: 'title' })
+    const open = await say(before?.id, '仍待商榷')
+    const settled = await say(before?.id, '已经改好')
+    await say(before?.id, '答复', Number((settled.body.doc as { id: number }).id))
+    await desk.send('chief', 'PATCH', `/comments/${settled.body.doc?.id}`, { resolved: true })
+    const found = await reviewFor(req, { revision: newest?.id ?? 0, against: null })
+    expect(found?.comments.map(({ id }) => id)).toEqual([open.body.doc?.id])
+  })
+
   it('says to an editor by the server’s own refusal why the buttons are disabled', async () => {
-    const { lines } = (await articleHistory(await desk.requestOf('chief'), {
-      article,
-      locale: 'zh-Hans',
-    })) ?? { lines: [] }
-    const newest = lines[0]?.revision.id ?? 0
+    const newest = (await latest()).id
     const { scopes, publish } = await review('editor', newest)
     expect(scopes.map(({ approve }) => approve?.code)).toEqual(['roleRequired', 'roleRequired'])
     expect(publish?.code).toBe('roleRequired')

@@ -6,6 +6,7 @@ function comment(id: number, parent: number | null = null): ThreadComment {
   const place = { change: 'block-a', block: 'a' }
   return {
     id,
+    revision: 1,
     parent,
     body: `${id}`,
     by: 'X',
