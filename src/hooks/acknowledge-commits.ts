@@ -15,7 +15,7 @@ type Commit = Payload['db']['commitTransaction']
  */
 export function acknowledgeCommits(payload: Payload): void {
   const adapter = payload.db as unknown as PostgresAdapter & { commitTransaction: Commit }
-  const commit = adapter.commitTransaction.bind(adapter) as Commit
+  const commit = adapter.commitTransaction.bind(adapter)
   adapter.commitTransaction = async (id) => {
     const session = sessionIn(adapter, await id)
     if (!session) return commit(id)

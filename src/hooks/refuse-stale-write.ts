@@ -36,7 +36,7 @@ export const refuseStaleWrite: CollectionBeforeOperationHook = async ({
 }) => {
   if (operation !== 'update') return args
   const { id, data, overrideAccess } = args as UpdateArguments
-  if (!overrideAccess && !(await collection.access.update({ req, id, data }))) return args
+  if (!overrideAccess && !(await collection.access.update({ req, data }))) return args
   if (id === undefined) stop(req, { code: 'bulkRefused' })
   req.context.reordering = isReordering(data)
   if (req.context.reordering) return args

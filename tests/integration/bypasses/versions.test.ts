@@ -50,7 +50,7 @@ describe('what readers get, when versions are restored and documents copied', ()
       await patch({ title: '又改' })
       const req = await desk.requestOf('editor')
       await untouched(desk, slug, () =>
-        desk.payload.restoreVersion({ collection: 'articles', id, overrideAccess, req }),
+        desk.payload.restoreVersion({ collection: 'articles', id: String(id), overrideAccess, req }),
       )
       expect(await titleNow()).toBe('示例标题')
     }
