@@ -6,6 +6,5 @@ import { contribute } from './record-contribution'
 export const recordRemoval: CollectionAfterDeleteHook = async ({ doc, req }) => {
   const { article } = doc as { article: number | { id: number } }
   const document = typeof article === 'object' ? article.id : article
-  await contribute(req, { collection: 'articles', document, scope: 'text' })
-  await contribute(req, { collection: 'articles', document, scope: 'attribution' })
+  await contribute(req, { collection: 'articles', document, scopes: ['text', 'attribution'] })
 }
