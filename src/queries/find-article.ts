@@ -10,6 +10,7 @@ export async function findArticleBySlug(req: PayloadRequest, slug: string): Prom
     joins: false,
     depth: 0,
     limit: 1,
+    pagination: false,
     overrideAccess: true,
     req,
   })

@@ -81,6 +81,7 @@ export async function loadEdition(req: PayloadRequest, article: number, locale: 
     select: summary,
     depth: 0,
     limit: 1,
+    pagination: false,
     overrideAccess: true,
     req,
   })
