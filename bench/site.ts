@@ -16,7 +16,14 @@ const workshop = path.join(projectRoot, '.data/bench')
 const fixtures = path.join(projectRoot, 'bench/fixtures')
 const next = path.join(projectRoot, 'node_modules/next/dist/bin/next')
 
-const productParts = ['src', 'payload.config.ts', 'next.config.mjs', 'package.json', 'tsconfig.json']
+const productParts = [
+  'src',
+  'payload.config.ts',
+  'next.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.base.json',
+]
 
 /** The product's own configuration; only the bundler's root is that of the project, not of the copy. */
 const productConfig = `import product from './product.config.mjs'
