@@ -6,6 +6,7 @@ import { localApiAccess } from './eslint-rules/local-api-access.mjs'
 export default defineConfig([
   globalIgnores([
     '.next/',
+    '.next-*/',
     '.data/',
     'coverage/',
     'playwright-report/',

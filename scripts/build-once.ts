@@ -7,7 +7,14 @@ import { StartRefused, errorCode } from '../src/runtime/start-refused'
 import { say } from './run-script'
 
 /** What the built site depends on. The article is not part of it: pages are made from the database. */
-const sources = ['src', 'payload.config.ts', 'next.config.mjs', 'package-lock.json', 'tsconfig.json']
+const sources = [
+  'src',
+  'payload.config.ts',
+  'next.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.base.json',
+]
 const mark = path.join(projectRoot, process.env.COPYDESK_DIST_DIR ?? '.next', 'copydesk-fingerprint')
 
 /** Runs `next build` unless what is built already comes from the very same files. */
