@@ -1,5 +1,5 @@
 import type { Refusal, RefusalCode } from '../domain/workflow/refusals'
-import type { Scope } from '../domain/workflow/types'
+import type { ChangeKind, Role, Scope } from '../domain/workflow/types'
 import type { DeskLanguage } from './language'
 
 /** What happened, and what to do next. */
@@ -16,6 +16,34 @@ const scopeNames: Record<DeskLanguage, Record<Scope, string>> = {
   zh: { text: '文字', attribution: '引语归属' },
 }
 
+const roleNames: Record<DeskLanguage, Record<Role, string>> = {
+  en: {
+    admin: 'administrator',
+    chief: 'chief editor',
+    editor: 'editor',
+    checker: 'checker',
+    translator: 'translator',
+    reviewer: 'translation reviewer',
+  },
+  zh: {
+    admin: '管理员',
+    chief: '主编',
+    editor: '编辑',
+    checker: '引语核查',
+    translator: '译者',
+    reviewer: '译审',
+  },
+}
+
+const changeNames: Record<DeskLanguage, Record<ChangeKind, string>> = {
+  en: { correction: 'correction', update: 'update', clarification: 'clarification', minor: 'minor change' },
+  zh: { correction: '更正', update: '更新', clarification: '说明', minor: '细微修改' },
+}
+
+function roleList(roles: readonly Role[], language: DeskLanguage): string {
+  return roles.map((role) => roleNames[language][role]).join(language === 'zh' ? '、' : ' or ')
+}
+
 function scopeList(scopes: readonly Scope[], language: DeskLanguage): string {
   return scopes.map((scope) => scopeNames[language][scope]).join(language === 'zh' ? '、' : ', ')
 }
@@ -30,7 +58,7 @@ const en: Wording = {
     todo: 'Say why; the reason is kept in the record.',
   }),
   noteRequired: ({ kind }) => ({
-    message: `A ${kind} needs a note that readers see.`,
+    message: `For this kind of change (${changeNames.en[kind]}) readers need a note.`,
     todo: 'Write what changed, or choose “minor” when no reader would notice.',
   }),
   notSignedIn: () => ({ message: 'Nobody is signed in.', todo: 'Log in and try again.' }),
@@ -48,7 +76,7 @@ const en: Wording = {
     todo: 'Use that one, or change its caption there.',
   }),
   roleRequired: ({ roles }) => ({
-    message: `This takes the role ${roles.join(' or ')}.`,
+    message: `This takes the role ${roleList(roles, 'en')}.`,
     todo: 'Ask a colleague who has it, or an administrator.',
   }),
   contributor: ({ scope }) => ({
@@ -94,15 +122,11 @@ const en: Wording = {
   }),
   changeKindRequired: ({ kinds }) => ({
     message: 'Readers already have a version of this.',
-    todo: `Say what kind of change it is: ${kinds.join(', ')}.`,
+    todo: `Say what kind of change it is: ${kinds.map((kind) => changeNames.en[kind]).join(', ')}.`,
   }),
   manuscriptAltered: () => ({
     message: 'The stored manuscript does not match its digest.',
     todo: 'Stop and run: npx copydesk verify',
-  }),
-  publishConflict: () => ({
-    message: 'Somebody published at the same moment.',
-    todo: 'Look at what is published now, then try again.',
   }),
   slugTaken: ({ slug }) => ({
     message: `The address “${slug}” belongs to another article.`,
@@ -154,7 +178,7 @@ const zh: Wording = {
     todo: '请使用该图片，或在其条目中修改图说。',
   }),
   roleRequired: ({ roles }) => ({
-    message: `需要以下角色之一：${roles.join('、')}。`,
+    message: `需要以下角色之一：${roleList(roles, 'zh')}。`,
     todo: '请由具备该角色的同事操作，或联系管理员。',
   }),
   contributor: ({ scope }) => ({
@@ -188,13 +212,12 @@ const zh: Wording = {
   }),
   changeKindRequired: ({ kinds }) => ({
     message: '读者已有此文的版本。',
-    todo: `请说明改动类型：${kinds.join('、')}。`,
+    todo: `请说明改动类型：${kinds.map((kind) => changeNames.zh[kind]).join('、')}。`,
   }),
   manuscriptAltered: () => ({
     message: '存档文本与其摘要不符。',
     todo: '请停止操作并运行：npx copydesk verify',
   }),
-  publishConflict: () => ({ message: '有人同时发布了稿件。', todo: '请查看当前发布的版本后重试。' }),
   slugTaken: ({ slug }) => ({
     message: `网址“${slug}”属于另一篇文章。`,
     todo: '请修改本文网址名后重新提交。',

@@ -39,7 +39,6 @@ export type Refusal =
   | { code: 'changeKindRequired'; kinds: readonly ChangeKind[] }
   /** The stored manuscript no longer hashes to its digest: the record was tampered with. */
   | { code: 'manuscriptAltered'; expected: Digest; found: Digest }
-  | { code: 'publishConflict' }
   | { code: 'slugTaken'; slug: string }
   | { code: 'notPublished' }
   | { code: 'notSuperseded'; status: RevisionStatus }
@@ -79,7 +78,6 @@ const statuses = {
   blockingFindings: 409,
   changeKindRequired: 409,
   manuscriptAltered: 409,
-  publishConflict: 409,
   slugTaken: 409,
   notPublished: 409,
   notSuperseded: 409,
