@@ -9,12 +9,15 @@ export interface AddressRow {
   current: boolean
   slug: string
   state: 'published' | 'withdrawn'
-  title: string
+  /** Of what was withdrawn; null for what is published. */
+  title: string | null
   withdrawn_at: Date | null
   withdrawn_reason: string | null
 }
 
-export const addressColumns = `a.current, p.slug, p.state, p.page->'manuscript'->>'title' as title,
+/** Only a tombstone needs the title: for it PostgreSQL unpacks the whole page, at every reading otherwise. */
+export const addressColumns = `a.current, p.slug, p.state,
+  case when p.state = 'withdrawn' then p.page->'manuscript'->>'title' end as title,
   p.withdrawn_at, p.withdrawn_reason`
 
 export const addressJoin = `addresses a join publications p on p.id = a.publication_id`
@@ -26,8 +29,8 @@ export const addressJoin = `addresses a join publications p on p.id = a.publicat
 export function elsewhere(row: AddressRow | undefined): Elsewhere | null {
   if (row === undefined) return { kind: 'unknown' }
   if (row.state === 'withdrawn') {
-    const at = row.withdrawn_at ?? new Date(0)
-    return { kind: 'withdrawn', at: at.toISOString(), reason: row.withdrawn_reason, title: row.title }
+    const { withdrawn_at: at, withdrawn_reason: reason, title } = row
+    return { kind: 'withdrawn', at: (at ?? new Date(0)).toISOString(), reason, title: title ?? '' }
   }
   return row.current ? null : { kind: 'moved', slug: row.slug }
 }

@@ -23,6 +23,7 @@ export type PublishedRevisions =
   | Elsewhere
 
 type Row = AddressRow & {
+  published_title: string
   current_number: number
   history: HistoryEntry[]
   number: number | null
@@ -33,7 +34,7 @@ type Row = AddressRow & {
   withheld_reason: string | null
 }
 
-const text = `select ${addressColumns}, (p.page->>'revision')::int as current_number,
+const text = `select ${addressColumns}, p.page->'manuscript'->>'title' as published_title, (p.page->>'revision')::int as current_number,
     p.page->'history' as history, r.number::int as number, r.digest, r.identity,
     case when r.withheld_at is null then r.manuscript end as manuscript,
     r.withheld_at, r.withheld_reason
@@ -58,7 +59,7 @@ export async function findPublishedRevisions(
   const other = elsewhere(first)
   if (other !== null) return other
   if (first === undefined) throw new Error('an address that leads somewhere has a row')
-  const { title, current_number: current, history } = first
+  const { published_title: title, current_number: current, history } = first
   return { kind: 'published', slug: first.slug, title, current, history, revisions: rows.flatMap(revisionOf) }
 }
 
