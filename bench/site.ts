@@ -12,7 +12,7 @@ import { runNode, startNode } from './child'
  * A copy of the product is built inside the project: Turbopack takes no package from outside its root, and
  * the route that is only there to be compared with must not be in the product itself.
  */
-const workshop = path.join(projectRoot, '.data/bench')
+const workshop = path.join(projectRoot, '.data')
 const fixtures = path.join(projectRoot, 'bench/fixtures')
 const next = path.join(projectRoot, 'node_modules/next/dist/bin/next')
 
