@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 
 import { alignIdentity } from '../domain/manuscript/align'
 import { checkManuscript } from '../domain/manuscript/checks'
-import { digestsOf } from '../domain/manuscript/digest'
 import type { Digests, Identity } from '../domain/manuscript/types'
 import { accept, refuse } from '../domain/shared/result'
 import { scopeStandings, statusAfterSubmission, supersededBy } from '../domain/workflow/standing'
@@ -18,9 +17,9 @@ import {
   loadEdition,
   loadRevision,
   manuscriptOf,
-  revisionFacts,
   type Edition,
 } from '../queries/revision-facts'
+import { submitFacts } from '../queries/submit-facts'
 import { loadWorkingCopy, type WorkingCopy } from '../queries/working-copy'
 import { appendEvent } from './append-event'
 import { moveRevision } from './move-revision'
@@ -76,14 +75,12 @@ async function draftOf({ req, actor }: Act, { article, note }: Submission): Prom
   if (copy.unknown.length > 0) {
     return refuse({ code: 'unknownContent', nodes: [...new Set(copy.unknown.map(({ type }) => type))] })
   }
-  const { locale, sourceLocale } = copy.manuscript
-  const edition = await loadEdition(req, article, locale)
-  const digests = digestsOf(copy.manuscript)
-  const newest = edition.newest ? revisionFacts(edition.newest) : null
-  const isWithdrawn = edition.publication?.state === 'withdrawn'
-  const allowed = maySubmit({ actor, locale, sourceLocale, digest: digests.whole, newest, isWithdrawn })
+  const edition = await loadEdition(req, article, copy.manuscript.locale)
+  const facts = submitFacts(actor, copy, edition)
+  const allowed = maySubmit(facts)
   if (!allowed.ok) return allowed
-  const contributions = await contributionsSince(req, copy, await lastPublishedEdit(edition))
+  const { digests } = facts
+  const contributions = await contributionsSince(req, copy, lastPublishedEdit(edition))
   return accept({ copy, edition, digests, number: allowed.value.number, contributions, note: note ?? null })
 }
 

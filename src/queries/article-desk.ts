@@ -9,8 +9,9 @@ import { maySubmit } from '../domain/workflow/submit'
 import type { Actor, RevisionStatus } from '../domain/workflow/types'
 import { changesSince, type ChangeCounts } from './changes-since'
 import { loadDeskEditions, publishedIn } from './desk-record'
-import { loadEdition, loadRevision, revisionFacts, type Edition } from './revision-facts'
+import { loadEdition, loadRevision, type Edition } from './revision-facts'
 import { summariseSections, sectionOfQuote, type SectionSummary } from './section-summary'
+import { submitFacts } from './submit-facts'
 import { loadWorkingCopy, type WorkingCopy } from './working-copy'
 
 /** Where one locale of the article stands on record. */
@@ -109,16 +110,9 @@ function summaryOf({ id, number, status }: { id: number; number: number; status:
 }
 
 /** As the submission itself will judge it. */
-function submitRefusal(actor: Actor, copy: WorkingCopy, { newest, publication }: Edition): Refusal | null {
-  const { manuscript, unknown } = copy
-  const decided = maySubmit({
-    actor,
-    locale: manuscript.locale,
-    sourceLocale: manuscript.sourceLocale,
-    digest: digestsOf(manuscript).whole,
-    newest: newest && revisionFacts(newest),
-    isWithdrawn: publication?.state === 'withdrawn',
-  })
+function submitRefusal(actor: Actor, copy: WorkingCopy, edition: Edition): Refusal | null {
+  const { unknown } = copy
+  const decided = maySubmit(submitFacts(actor, copy, edition))
   if (!decided.ok) return decided.refusal
   if (unknown.length === 0) return null
   return { code: 'unknownContent', nodes: [...new Set(unknown.map(({ type }) => type))] }

@@ -14,6 +14,8 @@ export interface SubmitFacts {
   digest: Digest
   /** The revision with the highest number in this article and locale. */
   newest: Pick<RevisionFacts, 'number' | 'status' | 'digests'> | null
+  /** Whether the address differs from the newest revision's: a move is submitted and published like words. */
+  isReaddressed: boolean
   /** Whether the publication stands withdrawn. */
   isWithdrawn: boolean
   policy?: Policy
@@ -36,5 +38,5 @@ export function maySubmit(facts: SubmitFacts): Decision<{ number: number }, Refu
  */
 function equalsNewest(facts: SubmitFacts, newest: NonNullable<SubmitFacts['newest']>): boolean {
   const mayReturn = facts.isWithdrawn && !isOpen(newest.status)
-  return newest.digests.whole === facts.digest && !mayReturn
+  return newest.digests.whole === facts.digest && !facts.isReaddressed && !mayReturn
 }

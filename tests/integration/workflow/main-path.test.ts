@@ -6,6 +6,7 @@ import { normaliseFile, textForm } from '../../../src/domain/manuscript/text'
 import { as } from '../../../seed/people'
 import { importArticle } from '../../../src/actions/import-article'
 import { loadWorkingCopy } from '../../../src/queries/working-copy'
+import { findPublished } from '../../../src/queries/published/find-published'
 import { verify } from '../../../src/queries/verify'
 import { openDesk, type Desk } from '../../support/desk'
 
@@ -66,6 +67,24 @@ describe('the main path', () => {
     const after = await desk.publishedBytes('main-path')
     expect(after).toContain('这是改过的导语')
     expect(after).toContain('导语改正。')
+  })
+
+  it('moves an article to another address by publishing alone, and lets the old one lead there', async () => {
+    const article = await desk.bringIn('old-address')
+    await desk.publishAll(article.id)
+    const moved = { slug: 'new-address', lockVersion: article.lockVersion }
+    expect((await desk.send('editor', 'PATCH', `/articles/${article.id}`, moved)).status).toBe(200)
+    expect(await findPublished('zh-Hans', 'new-address')).toEqual({ kind: 'unknown' })
+    const { body } = await desk.send('editor', 'POST', `/articles/${article.id}/submit`, {})
+    expect(body.revision).toMatchObject({ number: 2, status: 'approved' })
+    expect(await findPublished('zh-Hans', 'old-address')).toMatchObject({ kind: 'published' })
+    const change = { kind: 'minor' }
+    const path = `/revisions/${body.revision?.id}/publish`
+    expect((await desk.send('chief', 'POST', path, { digest: body.revision?.digest, change })).status).toBe(
+      200,
+    )
+    expect(await findPublished('zh-Hans', 'old-address')).toEqual({ kind: 'moved', slug: 'new-address' })
+    expect(await findPublished('zh-Hans', 'new-address')).toMatchObject({ kind: 'published' })
   })
 
   it('leaves a record that verifies', async () => {

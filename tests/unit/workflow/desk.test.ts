@@ -42,6 +42,7 @@ class Desk {
       sourceLocale,
       digest: digests.whole,
       newest,
+      isReaddressed: false,
       isWithdrawn: this.isWithdrawn,
     })
     if (!decided.ok) return

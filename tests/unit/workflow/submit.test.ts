@@ -11,6 +11,7 @@ function submit(parts: Partial<SubmitFacts> = {}) {
     sourceLocale: 'zh-Hans',
     digest: digestOf('new'),
     newest: revision({ number: 4 }),
+    isReaddressed: false,
     isWithdrawn: false,
     ...parts,
   })
@@ -26,6 +27,11 @@ describe('maySubmit', () => {
     const newest = revision({ number: 4 })
     const refusal = { code: 'nothingToSubmit', revision: 4, digest: newest.digests.whole }
     expect(submit({ newest, digest: newest.digests.whole })).toEqual({ ok: false, refusal })
+  })
+
+  it('takes the same words under another address, so that an article can move', () => {
+    const newest = revision({ number: 4 })
+    expect(submit({ newest, digest: newest.digests.whole, isReaddressed: true }).ok).toBe(true)
   })
 
   it('takes the same words again after a withdrawal, unless they wait for decisions already', () => {
