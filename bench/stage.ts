@@ -23,7 +23,7 @@ export const fullSizes: Sizes = {
   saves: 60,
   submissions: 40,
   articles: { count: 300, batch: 10, ends: 50 },
-  computations: 21,
+  computations: 41,
 }
 
 export const quickSizes: Sizes = {
