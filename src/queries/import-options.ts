@@ -20,7 +20,7 @@ export function importOptions(req: PayloadRequest): ImportOptions {
 }
 
 /** Whether the links to the import screen are shown at all. */
-export function isImporter(req: Pick<PayloadRequest, 'user'>): boolean {
+export function isImporter(req: Pick<PayloadRequest, 'user' | 'payload'>): boolean {
   const actor = actorOf(req)
   return actor !== null && requireRole(actor, ['editor', 'chief', 'admin'], '').ok
 }

@@ -20,10 +20,10 @@ export function DeskFacts({ desk }: { desk: DeskAnswer }) {
   )
 }
 
-function Changes({ desk: { changes } }: { desk: DeskAnswer }) {
+function Changes({ desk: { changes, current } }: { desk: DeskAnswer }) {
   const words = useArticleWords()
   const { revision, listJoin } = useDeskWords()
-  if (!changes) return null
+  if (!changes || current) return null
   const { sections, added, removed, quotations, sources } = changes
   const parts = [
     sections > 0 && words.changedSections(sections),

@@ -8,7 +8,7 @@ import './import.css'
 
 /** In the navigation, for those who may import. */
 export function ImportNavLink({ payload, i18n, user }: ServerProps) {
-  if (!user || !isImporter({ user })) return null
+  if (!user || !isImporter({ user, payload })) return null
   return (
     <Link className="nav__link" href={`${payload.config.routes.admin}/import`} prefetch={false}>
       <span className="nav__link-label">{importWords(deskLanguage(i18n.language)).navLink}</span>
@@ -18,7 +18,7 @@ export function ImportNavLink({ payload, i18n, user }: ServerProps) {
 
 /** Above the list of articles. */
 export function ImportButton({ payload, i18n, user }: ServerProps) {
-  if (!user || !isImporter({ user })) return null
+  if (!user || !isImporter({ user, payload })) return null
   return (
     <div className="import-above-list">
       <Button
