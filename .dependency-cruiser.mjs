@@ -66,6 +66,7 @@ const rooms = {
   'src/instrumentation.ts': ['src/runtime/'],
   'src/migrations/': [],
   'src/copydesk.ts': [
+    'src/access/',
     'src/collections/',
     'src/endpoints/',
     'src/hooks/',

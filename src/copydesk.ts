@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, Config, Plugin } from 'payload'
 
+import { noteDeskPeople } from './access/desk-people'
 import { addresses } from './collections/addresses'
 import { articles } from './collections/articles'
 import { comments } from './collections/comments'
@@ -12,8 +13,8 @@ import { quotes } from './collections/quotes'
 import { revisions } from './collections/revisions'
 import { sections } from './collections/sections'
 import { sources } from './collections/sources'
-import { deskFields, users } from './collections/users'
 import { verifications } from './collections/verifications'
+import { withDeskPeople } from './collections/with-desk-people'
 import { acknowledgeCommits } from './hooks/acknowledge-commits'
 import { insistOnTriggers } from './hooks/insist-on-triggers'
 import { answerRefusals } from './hooks/answer-refusals'
@@ -30,21 +31,6 @@ export interface CopydeskOptions {
 
 const DEFAULT_LOCALES = ['zh-Hans', 'en', 'ru', 'kk', 'uz'] as const
 
-/** The people of the host, with the fields of the desk appended; or people of our own. */
-function withDeskPeople(
-  existing: CollectionConfig[],
-  slug: string,
-  locales: readonly string[],
-): CollectionConfig[] {
-  const host = existing.find((collection) => collection.slug === slug)
-  if (!host) return [...existing, users({ slug, locales })]
-  const known = new Set(host.fields.flatMap((field) => ('name' in field ? [field.name] : [])))
-  const added = deskFields(locales).filter((field) => !('name' in field && known.has(field.name)))
-  return existing.map((collection) =>
-    collection === host ? { ...host, fields: [...host.fields, ...added] } : collection,
-  )
-}
-
 /** The collection, whose list says what to do next when it is empty. */
 function withEmptyState(collection: CollectionConfig): CollectionConfig {
   const components = collection.admin?.components
@@ -52,8 +38,17 @@ function withEmptyState(collection: CollectionConfig): CollectionConfig {
   return { ...collection, admin: { ...collection.admin, components: { ...components, beforeListTable } } }
 }
 
+/** Says on which command line the first account is made; a host's people register their first as the host says. */
+const createFirstUser = { Component: '/src/admin/people/FirstAccount#FirstAccount' as const }
+
+/** Whether somebody of another collection than ours logs into the admin panel, or the host has these people. */
+function hasPeopleOf({ admin, collections = [] }: Config, usersSlug: string): boolean {
+  const own = admin?.user !== undefined && admin.user !== usersSlug
+  return own || collections.some(({ slug }) => slug === usersSlug)
+}
+
 /** The host's admin panel with the desk's screens after its own; a view of the host's of the same name stays. */
-function withDeskScreens(admin: Config['admin']): Config['admin'] {
+function withDeskScreens(admin: Config['admin'], isHostsPeople: boolean): Config['admin'] {
   const components = admin?.components
   return {
     ...admin,
@@ -67,7 +62,7 @@ function withDeskScreens(admin: Config['admin']): Config['admin'] {
       beforeLogin: [...(components?.beforeLogin ?? []), '/src/admin/demo/DemoAccounts#DemoAccounts'],
       afterNavLinks: [...(components?.afterNavLinks ?? []), '/src/admin/import/ImportLinks#ImportNavLink'],
       views: {
-        createFirstUser: { Component: '/src/admin/people/FirstAccount#FirstAccount' },
+        ...(isHostsPeople ? {} : { createFirstUser }),
         import: { Component: '/src/admin/import/ImportView#ImportView', path: '/import', exact: true },
         review: {
           Component: '/src/admin/review/ReviewView#ReviewView',
@@ -93,9 +88,10 @@ export function copydesk(options: CopydeskOptions = {}): Plugin {
   const { locales = DEFAULT_LOCALES, usersSlug = 'users', mediaDir = 'media' } = options
   return (config: Config): Config => ({
     ...config,
-    admin: withDeskScreens(config.admin),
+    admin: withDeskScreens(config.admin, hasPeopleOf(config, usersSlug)),
+    custom: noteDeskPeople(config.custom, usersSlug),
     collections: [
-      ...withDeskPeople(config.collections ?? [], usersSlug, locales),
+      ...withDeskPeople(config.collections ?? [], { slug: usersSlug, locales }),
       ...[
         articles({ locales, usersSlug }),
         sections(),

@@ -1,10 +1,12 @@
 import type { Access, FieldAccess, PayloadRequest } from 'payload'
 
 import type { Actor, Role } from '../domain/workflow/types'
+import { deskPeople } from './desk-people'
 
 /** The desk's fields of a user document, wherever the host keeps its people. */
 interface DeskUser {
   id: number | string
+  collection: string
   email?: string | null
   name?: string | null
   roles?: Role[] | null
@@ -12,10 +14,10 @@ interface DeskUser {
   deactivatedAt?: string | null
 }
 
-/** The person behind a request as the workflow knows them, or null: nobody, or somebody deactivated. */
-export function actorOf(req: Pick<PayloadRequest, 'user'>): Actor | null {
-  const user = req.user as DeskUser | null
-  if (!user || user.deactivatedAt) return null
+/** The person behind a request as the workflow knows them, or null: nobody, a stranger, or somebody deactivated. */
+export function actorOf({ user: account, payload }: Pick<PayloadRequest, 'user' | 'payload'>): Actor | null {
+  const user = account as DeskUser | null
+  if (!user || user.deactivatedAt || user.collection !== deskPeople(payload.config)) return null
   return {
     id: String(user.id),
     name: user.name ?? user.email ?? String(user.id),

@@ -8,11 +8,18 @@ import { refuseFirstVisitor } from '../endpoints/first-register'
 import { bilingual } from '../fields/labels'
 import { roleOptions } from '../fields/options'
 import { endSessionsOnDeactivation } from '../hooks/end-sessions-on-deactivation'
+import { keepFromStrangers } from '../hooks/keep-from-strangers'
 import { refuseDeactivated } from '../hooks/refuse-deactivated'
 
 const adminsOnly = { create: hasRoleForField(), update: hasRoleForField() }
 
-/** The fields a person needs to work at the desk; appended to the host's own people where it has some. */
+/** Given by admins of the desk alone, whatever a host lets people change of themselves. */
+const givenByAdmins = { access: adminsOnly, hooks: { beforeChange: [keepFromStrangers] } }
+
+/**
+ * The fields a person needs to work at the desk, `name` first; appended to the host's own people where it has
+ * some. An account that nobody made on purpose, such as a host's first visitor, has no role.
+ */
 export function deskFields(locales: readonly string[]): Field[] {
   return [
     { name: 'name', type: 'text', label: bilingual('Name', '姓名') },
@@ -23,7 +30,7 @@ export function deskFields(locales: readonly string[]): Field[] {
       defaultValue: [],
       options: roleOptions,
       label: bilingual('Roles', '角色'),
-      access: adminsOnly,
+      ...givenByAdmins,
     },
     {
       name: 'languages',
@@ -31,13 +38,13 @@ export function deskFields(locales: readonly string[]): Field[] {
       hasMany: true,
       options: [...locales],
       label: bilingual('Languages (translators and reviewers)', '语言（译者与译审）'),
-      access: adminsOnly,
+      ...givenByAdmins,
     },
     {
       name: 'deactivatedAt',
       type: 'date',
       label: bilingual('Deactivated on', '停用日期'),
-      access: adminsOnly,
+      ...givenByAdmins,
       admin: {
         description: bilingual(
           'A deactivated person cannot log in; their record stays.',

@@ -2,6 +2,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 
 import type { Task } from '../domain/workflow/waiting'
 import type { RevisionStatus } from '../domain/workflow/types'
+import { deskPeople } from '../access/desk-people'
 import { waitingFor } from './waiting'
 
 /** A revision that somebody submitted and that is not settled, or that waits for them. */
@@ -43,8 +44,9 @@ export async function openWorkOf(req: PayloadRequest, person: number): Promise<O
 }
 
 async function waitingForPerson(req: PayloadRequest, person: number): Promise<OpenWork['waiting']> {
+  const collection = deskPeople(req.payload.config)
   const user = await req.payload.findByID({
-    collection: 'users',
+    collection,
     id: person,
     depth: 0,
     disableErrors: true,
@@ -52,7 +54,7 @@ async function waitingForPerson(req: PayloadRequest, person: number): Promise<Op
     req,
   })
   if (!user || user.deactivatedAt) return []
-  const theirs = await createLocalReq({ user: { ...user, collection: 'users' } }, req.payload)
+  const theirs = await createLocalReq({ user: { ...user, collection } }, req.payload)
   const items = await waitingFor(theirs)
   return items.map(({ revision, article, tasks }) => ({ ...revision, title: article.title, tasks }))
 }
