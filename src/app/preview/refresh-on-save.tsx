@@ -18,7 +18,7 @@ export function RefreshOnSave() {
     }
     window.addEventListener('message', onMessage)
     document.addEventListener('visibilitychange', onVisible)
-    const host = window.opener ?? window.parent
+    const host = (window.opener as Window | null) ?? window.parent
     if (host !== window)
       host.postMessage({ type: 'payload-live-preview', ready: true }, window.location.origin)
     return () => {
