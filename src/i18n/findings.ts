@@ -133,7 +133,7 @@ const enChecks: CheckWords = {
   titleMissing: () => 'The title is missing.',
   emptySection: () => 'A section has no text.',
   imageWithoutAlt: () => 'A picture has no text alternative.',
-  unmarkedQuotation: ({ text }) => `“${shortened(text)}” reads like a quotation but is none.`,
+  unmarkedQuotation: ({ text = '…' }) => `“${shortened(text)}” reads like a quotation but is none.`,
   attributionUnknown: () => 'Nobody is named as the speaker of this quotation.',
   quotationMisattributed: () => 'This quotation is marked as misattributed.',
   quotationWithdrawn: () => 'This quotation was withdrawn.',
@@ -141,18 +141,18 @@ const enChecks: CheckWords = {
   quotationUnverified: () => 'This quotation is not verified.',
   verificationFailed: () => 'A verification of this quotation found another wording, or nothing.',
   verifiedOtherWording: () => 'This quotation was verified in another wording.',
-  speakerNotShown: ({ speaker }) =>
+  speakerNotShown: ({ speaker = 'Somebody' }) =>
     `${speaker} is named as the speaker, but the words that say so are missing.`,
-  speakerOfUnattributed: ({ speaker }) =>
+  speakerOfUnattributed: ({ speaker = 'Somebody' }) =>
     `${speaker} is named as the speaker of words that nobody is said to have said.`,
-  hiddenControls: ({ characters }) => `Invisible characters in a quotation: ${characters}.`,
+  hiddenControls: ({ characters = 'U+?' }) => `Invisible characters in a quotation: ${characters}.`,
 }
 
 const zhChecks: CheckWords = {
   titleMissing: () => '没有标题。',
   emptySection: () => '有章节没有正文。',
   imageWithoutAlt: () => '有图片没有替代文字。',
-  unmarkedQuotation: ({ text }) => `“${shortened(text)}”像是引语，但未标为引语。`,
+  unmarkedQuotation: ({ text = '…' }) => `“${shortened(text)}”像是引语，但未标为引语。`,
   attributionUnknown: () => '此引语未指明说话者。',
   quotationMisattributed: () => '此引语已标为归属有误。',
   quotationWithdrawn: () => '此引语已撤回。',
@@ -160,13 +160,16 @@ const zhChecks: CheckWords = {
   quotationUnverified: () => '此引语未经核实。',
   verificationFailed: () => '此引语的一次核实发现措辞不同，或未找到出处。',
   verifiedOtherWording: () => '此引语核实时是另一种措辞。',
-  speakerNotShown: ({ speaker }) => `已指定${speaker}为说话者，但没有标出正文中的依据。`,
-  speakerOfUnattributed: ({ speaker }) => `正文未指明此话由谁说出，却指定了${speaker}为说话者。`,
-  hiddenControls: ({ characters }) => `引语中有不可见字符：${characters}。`,
+  speakerNotShown: ({ speaker = '某人' }) => `已指定${speaker}为说话者，但没有标出正文中的依据。`,
+  speakerOfUnattributed: ({ speaker = '某人' }) => `正文未指明此话由谁说出，却指定了${speaker}为说话者。`,
+  hiddenControls: ({ characters = 'U+?' }) => `引语中有不可见字符：${characters}。`,
 }
 
-/** A finding of the checks in words. */
-export function checkWords({ code, data = {} }: ManuscriptFinding, language: DeskLanguage): string {
+/** A finding of the checks in words; without its data, only what kind of finding it is. */
+export function checkWords(
+  { code, data = {} }: Pick<ManuscriptFinding, 'code' | 'data'>,
+  language: DeskLanguage,
+): string {
   return (language === 'zh' ? zhChecks : enChecks)[code](data)
 }
 
@@ -180,7 +183,7 @@ export function severityWord(severity: Severity | FindingSeverity, language: Des
 }
 
 /** The first words of a passage; cut between characters, never within one. */
-function shortened(text = ''): string {
+function shortened(text: string): string {
   const characters = [...text]
   return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : text
 }
