@@ -9,10 +9,11 @@ import { maySubmit } from '../domain/workflow/submit'
 import type { Actor, RevisionStatus } from '../domain/workflow/types'
 import { changesSince, type ChangeCounts } from './changes-since'
 import { loadDeskEditions, publishedIn } from './desk-record'
+import { mayReadArticle } from './find-article'
 import { loadEdition, loadRevision, type Edition } from './revision-facts'
 import { summariseSections, sectionOfQuote, type SectionSummary } from './section-summary'
 import { submitFacts } from './submit-facts'
-import { loadWorkingCopy, type WorkingCopy } from './working-copy'
+import { loadWorkingCopy, type UnknownContent, type WorkingCopy } from './working-copy'
 
 /** Where one locale of the article stands on record. */
 export interface LocaleState {
@@ -34,6 +35,8 @@ export interface ArticleDesk {
   /** What the working copy differs in from the newest revision; null when nothing was ever submitted. */
   changes: (ChangeCounts & { since: number }) | null
   findings: PlacedFinding[]
+  /** What the text holds that a revision cannot; `section` is the id of the section. */
+  unknown: UnknownContent[]
   sections: SectionSummary[]
   /** Why this person may not submit now; null when they may. */
   submit: Refusal | null
@@ -44,7 +47,7 @@ export interface ArticleDesk {
 /** The article screen's read model; null for nobody, and for what is not there or not theirs to see. */
 export async function articleDesk(req: PayloadRequest, id: number): Promise<ArticleDesk | null> {
   const actor = actorOf(req)
-  const visible = actor && (await isVisible(req, id))
+  const visible = actor && (await mayReadArticle(req, id))
   const copy = visible ? await loadWorkingCopy(req, id) : null
   if (!actor || !copy) return null
   const { manuscript } = copy
@@ -58,25 +61,11 @@ export async function articleDesk(req: PayloadRequest, id: number): Promise<Arti
     locales: await localeStates(req, id, manuscript.locale),
     changes: base ? { ...changesSince(base, copy), since: base.number } : null,
     findings: placedFindings(copy),
+    unknown: copy.unknown,
     sections: summariseSections(copy),
     submit: submitRefusal(actor, copy, edition),
     current: isCurrent && edition.newest ? summaryOf(edition.newest) : null,
   }
-}
-
-async function isVisible(req: PayloadRequest, id: number): Promise<boolean> {
-  const { docs } = await req.payload.find({
-    collection: 'articles',
-    where: { id: { equals: id } },
-    select: { slug: true },
-    joins: false,
-    depth: 0,
-    limit: 1,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  })
-  return docs.length > 0
 }
 
 async function localeStates(

@@ -4,6 +4,7 @@ import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 
 import { checkWords, severityWord } from '../../i18n/findings'
 import { deskLanguage } from '../../i18n/language'
+import { bodyFaultWords } from '../../richtext/body-fault-words'
 import { useDeskWords } from '../use-desk-words'
 import type { DeskAnswer } from './article-desk-store'
 import { useArticleWords } from './use-article-desk'
@@ -46,7 +47,8 @@ function Findings({ desk }: { desk: DeskAnswer }) {
   return (
     <section>
       <h3>{words.findings}</h3>
-      {desk.findings.length === 0 && <p>{words.noFindings}</p>}
+      {desk.findings.length + desk.unknown.length === 0 && <p>{words.noFindings}</p>}
+      <FaultList desk={desk} />
       <FindingList findings={others} desk={desk} />
       {notes.length > 0 && (
         <details>
@@ -55,6 +57,29 @@ function Findings({ desk }: { desk: DeskAnswer }) {
         </details>
       )}
     </section>
+  )
+}
+
+/** What keeps the text from being submitted at all, each in the section it stands in. */
+function FaultList({ desk }: { desk: DeskAnswer }) {
+  const { i18n } = useTranslation()
+  const words = useArticleWords()
+  const { admin } = useConfig().config.routes
+  const language = deskLanguage(i18n.language)
+  return (
+    <ul className="article-findings">
+      {desk.unknown.map(({ code, detail, section, path }) => (
+        <li
+          key={`${section}-${path.join('-')}-${code}`}
+          className="article-finding article-finding--blocking"
+        >
+          <strong>{severityWord('error', language)}</strong> {bodyFaultWords(code, detail, language)}{' '}
+          <Link href={`${admin}/collections/sections/${section}`} prefetch={false}>
+            {desk.sections.find(({ id }) => id === section)?.heading ?? words.lead}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 
