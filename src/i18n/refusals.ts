@@ -1,5 +1,7 @@
+import type { ManuscriptFindingCode } from '../domain/manuscript/finding'
 import type { Refusal, RefusalCode } from '../domain/workflow/refusals'
 import type { ChangeKind, Role, Scope } from '../domain/workflow/types'
+import { checkWords } from './findings'
 import type { DeskLanguage } from './language'
 
 /** What happened, and what to do next. */
@@ -46,6 +48,10 @@ function roleList(roles: readonly Role[], language: DeskLanguage): string {
 
 function scopeList(scopes: readonly Scope[], language: DeskLanguage): string {
   return scopes.map((scope) => scopeNames[language][scope]).join(language === 'zh' ? '、' : ', ')
+}
+
+function findingList(codes: readonly ManuscriptFindingCode[], language: DeskLanguage): string {
+  return codes.map((code) => checkWords({ code }, language)).join(language === 'zh' ? '' : ' ')
 }
 
 const en: Wording = {
@@ -117,7 +123,7 @@ const en: Wording = {
     todo: 'Somebody who changed none of it must approve.',
   }),
   blockingFindings: ({ findings }) => ({
-    message: `Open findings stand in the way: ${findings.join(', ')}.`,
+    message: `Findings of the checks stand in the way. ${findingList(findings, 'en')}`,
     todo: 'Mend them and submit again.',
   }),
   changeKindRequired: ({ kinds }) => ({
@@ -207,7 +213,7 @@ const zh: Wording = {
     todo: '须由未改动过它的人批准。',
   }),
   blockingFindings: ({ findings }) => ({
-    message: `有未解决的问题：${findings.join('、')}。`,
+    message: `有未解决的问题。${findingList(findings, 'zh')}`,
     todo: '请修正后重新提交。',
   }),
   changeKindRequired: ({ kinds }) => ({

@@ -1,4 +1,6 @@
 import type { FindingPlace, FindingSeverity, ManuscriptFinding } from '../../domain/manuscript/finding'
+import { checkWords, severityWord } from '../../i18n/findings'
+import type { DeskLanguage } from '../../i18n/language'
 import type { Review } from '../../queries/review'
 import type { DeskPage } from '../desk-page'
 
@@ -11,7 +13,7 @@ const severities: readonly FindingSeverity[] = ['blocking', 'warning', 'info']
 
 /** What the checks found at submission: what is in the way is open, the rest folded. */
 export function Findings({ review, page }: FindingsProps) {
-  const { words } = page
+  const { words, language } = page
   const { findings } = review
   if (findings.length === 0) return null
   const isBlocked = findings.some(({ severity }) => severity === 'blocking')
@@ -20,10 +22,10 @@ export function Findings({ review, page }: FindingsProps) {
       <summary>{words.review.findings(findings.length)}</summary>
       <ul>
         {severities.flatMap((severity) =>
-          groupsOf(findings, severity).map((group) => (
-            <li key={`${severity}-${group.code}`} data-severity={severity}>
-              <strong>{words.review.severities[severity]}</strong> {words.review.findingCodes[group.code]}{' '}
-              {group.places.map((place, index) => (
+          saidOnce(findings, severity, language).map(({ said, places }) => (
+            <li key={said} data-severity={severity}>
+              <strong>{severityWord(severity, language)}</strong> {said}{' '}
+              {places.map((place, index) => (
                 <PlaceLink key={index} place={place} review={review} />
               ))}
             </li>
@@ -34,21 +36,14 @@ export function Findings({ review, page }: FindingsProps) {
   )
 }
 
-interface Group {
-  code: ManuscriptFinding['code']
-  places: FindingPlace[]
-}
-
-/** Twenty findings of one kind are one line with twenty places. */
-function groupsOf(findings: readonly ManuscriptFinding[], severity: FindingSeverity): Group[] {
-  const groups = new Map<string, Group>()
-  for (const { code, severity: own, where } of findings) {
-    if (own !== severity) continue
-    const known = groups.get(code)
-    if (known) known.places.push(where)
-    else groups.set(code, { code, places: [where] })
+/** Twenty findings that say the same are one line with twenty places. */
+function saidOnce(findings: readonly ManuscriptFinding[], severity: FindingSeverity, language: DeskLanguage) {
+  const places = new Map<string, FindingPlace[]>()
+  for (const finding of findings.filter((one) => one.severity === severity)) {
+    const said = checkWords(finding, language)
+    places.set(said, [...(places.get(said) ?? []), finding.where])
   }
-  return [...groups.values()]
+  return [...places].map(([said, where]) => ({ said, places: where }))
 }
 
 function PlaceLink({ place, review: { frozen } }: { place: FindingPlace; review: Review }) {

@@ -1,4 +1,4 @@
-import type { ManuscriptFinding } from '../manuscript/finding'
+import type { ManuscriptFinding, ManuscriptFindingCode } from '../manuscript/finding'
 import { deskPolicy, type Policy } from './policy'
 
 /**
@@ -8,7 +8,7 @@ import { deskPolicy, type Policy } from './policy'
 export function blockingFindings(
   findings: readonly ManuscriptFinding[],
   policy: Policy = deskPolicy,
-): string[] {
+): ManuscriptFindingCode[] {
   const blocks = ({ code, severity }: ManuscriptFinding) =>
     severity === 'blocking' || (code === 'quotationUnverified' && policy.unverifiedQuotations === 'refuse')
   return [...new Set(findings.filter(blocks).map(({ code }) => code))]

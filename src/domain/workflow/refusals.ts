@@ -2,6 +2,7 @@
  * Every expected "no" of the workflow. Each carries what the person needs to go on; its words are made at
  * the edge, in their language. A new refusal is a compile error wherever it has no status or no wording.
  */
+import type { ManuscriptFindingCode } from '../manuscript/finding'
 import type { Digest, Locale } from '../shared/brand'
 import type { ChangeKind, RevisionStatus, Role, Scope } from './types'
 
@@ -35,7 +36,7 @@ export type Refusal =
   | { code: 'newerPublished'; number: number }
   /** `scopes` lack approvals; in `requested` a request for changes stands. */
   | { code: 'approvalMissing'; scopes: readonly Scope[]; requested: readonly Scope[] }
-  | { code: 'blockingFindings'; findings: readonly string[] }
+  | { code: 'blockingFindings'; findings: readonly ManuscriptFindingCode[] }
   | { code: 'changeKindRequired'; kinds: readonly ChangeKind[] }
   /** The stored manuscript no longer hashes to its digest: the record was tampered with. */
   | { code: 'manuscriptAltered'; expected: Digest; found: Digest }

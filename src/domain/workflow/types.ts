@@ -1,5 +1,6 @@
 /** The words of the workflow. The rules are in the files beside this one; none of them does I/O. */
 import type { Digest, Locale } from '../shared/brand'
+import type { ManuscriptFindingCode } from '../manuscript/finding'
 import type { Digests } from '../manuscript/types'
 
 /** What a decision is about: the words and structure, or who said what on what evidence. */
@@ -33,7 +34,7 @@ export interface RevisionFacts {
   status: RevisionStatus
   digests: Digests
   contributors: Contributors
-  blockingFindings: string[]
+  blockingFindings: ManuscriptFindingCode[]
 }
 
 /** A decision on record. `sequence` orders decisions: greater is later. */

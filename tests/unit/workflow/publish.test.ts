@@ -64,7 +64,7 @@ describe('mayPublish', () => {
   })
 
   it('refuses while a blocking finding is open, and names it', () => {
-    const r = { ...current, blockingFindings: ['imageWithoutAlt'] }
+    const r = { ...current, blockingFindings: ['imageWithoutAlt' as const] }
     expect(publishRefusal({ revision: r })).toEqual({
       code: 'blockingFindings',
       findings: ['imageWithoutAlt'],
@@ -119,7 +119,7 @@ describe('mayRepublish', () => {
     expect(republishRefusal({ digest: digestOf('B') })?.code).toBe('changedSinceReview')
     expect(republishRefusal({ storedDigest: digestOf('B') })?.code).toBe('manuscriptAltered')
     expect(republishRefusal({ actor: actor('e', 'editor') })?.code).toBe('roleRequired')
-    expect(republishRefusal({ revision: { ...back, blockingFindings: ['x'] } })?.code).toBe(
+    expect(republishRefusal({ revision: { ...back, blockingFindings: ['titleMissing'] } })?.code).toBe(
       'blockingFindings',
     )
   })

@@ -67,7 +67,7 @@ describe('what waits for a person', () => {
   })
 
   it('does not offer to publish what a blocking finding keeps back', () => {
-    const parts = { status: 'approved' as const, blockingFindings: ['titleMissing'] }
+    const parts = { status: 'approved' as const, blockingFindings: ['titleMissing' as const] }
     expect(tasks(actor('boss', 'chief'), bothApproved(), parts)).toEqual([])
   })
 

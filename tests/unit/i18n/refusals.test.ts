@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+
+import { refusalWords } from '../../../src/i18n/refusals'
+
+describe('the words of a refusal', () => {
+  it('say of each finding that stands in the way what it is, and never its code', () => {
+    const refusal = {
+      code: 'blockingFindings',
+      findings: ['titleMissing', 'speakerNotShown'],
+    } as const
+    expect(refusalWords(refusal, 'en').message).toBe(
+      'Findings of the checks stand in the way. The title is missing. Somebody is named as the speaker, but the words that say so are missing.',
+    )
+    expect(refusalWords(refusal, 'zh').message).toBe(
+      '有未解决的问题。没有标题。已指定某人为说话者，但没有标出正文中的依据。',
+    )
+  })
+})
