@@ -3,12 +3,13 @@ import type { PayloadRequest } from 'payload'
 import type { Digest } from '../domain/shared/brand'
 import { accept, refuse } from '../domain/shared/result'
 import { mayDecide, type DecisionToRecord } from '../domain/workflow/decide'
-import { scopeStandings, statusAfterDecision, supersededBy } from '../domain/workflow/standing'
+import { statusAfterDecision, supersededBy } from '../domain/workflow/standing'
 import type { OpenStatus } from '../domain/workflow/transitions'
-import type { RevisionFacts, Scope, Verdict } from '../domain/workflow/types'
+import type { Scope, Verdict } from '../domain/workflow/types'
 import type { Decision as DecisionDocument, Revision } from '../payload-types'
+import { judgedIn } from '../queries/desk-record'
 import { idOf } from '../queries/quote-value'
-import { decisionFacts, loadEdition, loadRevision, revisionFacts } from '../queries/revision-facts'
+import { loadEdition, loadRevision, revisionFacts } from '../queries/revision-facts'
 import { appendEvent } from './append-event'
 import { moveRevision } from './move-revision'
 import { lockArticle, withinTransaction, type Act, type Outcome } from './within-transaction'
@@ -37,11 +38,10 @@ export function decide(
   return withinTransaction({ req, now }, async (act) => {
     const revision = await lockedRevision(act, request.revision)
     if (!revision) return refuse({ code: 'notFound' })
-    const facts = revisionFacts(revision)
-    const allowed = mayDecide({ ...request, actor: act.actor, revision: facts })
+    const allowed = mayDecide({ ...request, actor: act.actor, revision: revisionFacts(revision) })
     if (!allowed.ok) return allowed
     const decision = await record(act, revision, allowed.value, request.comment)
-    const status = await moveAlong(act, revision, facts)
+    const status = await moveAlong(act, revision)
     await appendEvent(act, {
       type: 'revision.decided',
       article: decision.article as number,
@@ -91,13 +91,9 @@ async function record(
 }
 
 /** Brings the revision to the status that its decisions now give it, and supersedes what gives way. */
-async function moveAlong(act: Act, revision: Revision, facts: RevisionFacts): Promise<OpenStatus> {
+async function moveAlong(act: Act, revision: Revision): Promise<OpenStatus> {
   const edition = await loadEdition(act.req, idOf(revision.article) ?? 0, revision.locale)
-  const standings = scopeStandings({
-    revision: facts,
-    decisions: edition.decisions.map(decisionFacts),
-    withdrawnAtSequence: edition.publication?.withdrawnAtDecision ?? null,
-  })
+  const { facts, standings } = judgedIn(edition, revision)
   const status = statusAfterDecision(facts.status, standings)
   if (status !== facts.status) await moveRevision(act, revision.id, { status })
   for (const other of supersededBy({ number: revision.number, status }, edition.standing)) {

@@ -11,16 +11,15 @@ import {
   type Publication as Allowed,
   type PublishFacts,
 } from '../domain/workflow/publish'
-import { scopeStandings, type Standings } from '../domain/workflow/standing'
+import type { Standings } from '../domain/workflow/standing'
 import type { Publication, Revision } from '../payload-types'
+import { judgedIn } from '../queries/desk-record'
 import { publicFactsOf } from '../queries/publication-facts'
 import { idOf } from '../queries/quote-value'
 import {
-  decisionFacts,
   loadEdition,
   loadRevision,
   manuscriptOf,
-  revisionFacts,
   storedDigest,
   type Edition,
 } from '../queries/revision-facts'
@@ -109,19 +108,14 @@ async function judge(act: Act, request: PublishRequest, verb: Verb): Promise<Out
   const revision = await loadRevision(req, request.revision)
   if (!revision) return refuse({ code: 'notFound' })
   const edition = await loadEdition(req, articleOf(revision), revision.locale)
-  const facts = revisionFacts(revision)
-  const standings = scopeStandings({
-    revision: facts,
-    decisions: edition.decisions.map(decisionFacts),
-    withdrawnAtSequence: edition.publication?.withdrawnAtDecision ?? null,
-  })
+  const { facts, standings, published } = judgedIn(edition, revision)
   const publishing: PublishFacts = {
     actor,
     revision: facts,
     standings,
     digest: request.digest,
     storedDigest: digestOf(manuscriptOf(revision)),
-    published: publishedIn(edition),
+    published,
     change: request.change ?? null,
   }
   const allowed =
@@ -133,13 +127,6 @@ async function judge(act: Act, request: PublishRequest, verb: Verb): Promise<Out
           isWithheld: Boolean(revision.withheldAt),
         })
   return allowed.ok ? accept({ revision, edition, standings, allowed: allowed.value }) : allowed
-}
-
-/** What readers see now, if they see anything. */
-function publishedIn({ publication, standing }: Edition): PublishFacts['published'] {
-  if (publication?.state !== 'published') return null
-  const revision = standing.find(({ id }) => id === idOf(publication.revision))
-  return revision ? { id: String(revision.id), number: revision.number } : null
 }
 
 function historyKind(verb: Verb, { edition, allowed }: Candidate): HistoryKind {
