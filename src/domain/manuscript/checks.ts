@@ -4,17 +4,11 @@ import type { FindingPlace, ManuscriptFinding } from './finding'
 import { quotedRuns, seemsSpoken, type QuotedRun } from './quoted-runs'
 import type { Block, Manuscript, Section } from './types'
 
-export interface CheckOptions {
-  /** Tells speech from a term or a title; without it, only what looks like a sentence counts as speech. */
-  isSpeech?: (run: QuotedRun) => boolean
-}
-
 /** Everything that the checks find, in the order of the text, then by quotation. */
-export function checkManuscript(m: Manuscript, options: CheckOptions = {}): ManuscriptFinding[] {
-  const isSpeech = options.isSpeech ?? seemsSpoken
+export function checkManuscript(m: Manuscript): ManuscriptFinding[] {
   return [
     ...checkTitle(m),
-    ...m.sections.flatMap((section, index) => checkSection(section, index, m, isSpeech)),
+    ...m.sections.flatMap((section, index) => checkSection(section, index, m)),
     ...m.quotes.flatMap((quote, index) => checkQuote(quote, m.sources, { quote: index })),
   ]
 }
@@ -23,14 +17,12 @@ function checkTitle({ title }: Manuscript): ManuscriptFinding[] {
   return title.trim() === '' ? [{ code: 'titleMissing', severity: 'blocking', where: {} }] : []
 }
 
-type IsSpeech = (run: QuotedRun) => boolean
-
-function checkSection(section: Section, at: number, m: Manuscript, isSpeech: IsSpeech): ManuscriptFinding[] {
+function checkSection(section: Section, at: number, m: Manuscript): ManuscriptFinding[] {
   if (section.blocks.length === 0)
     return [{ code: 'emptySection', severity: 'warning', where: { section: at } }]
   return section.blocks.flatMap((block, index) => {
     const where = { section: at, block: index }
-    const runs = quotedRuns(block, m.quotes).filter(isSpeech)
+    const runs = quotedRuns(block, m.quotes).filter(seemsSpoken)
     return [...checkImage(block, where), ...runs.map((run) => unmarked(run, where))]
   })
 }

@@ -33,8 +33,8 @@ function runsIn(line: string): QuotedRun[] {
 }
 
 /**
- * The plain rule for callers who bring none: a clause with punctuation inside, or too long for a name. It asks
- * a person; it decides nothing.
+ * Whether words in marks look like speech and not like a term or a title: a clause with punctuation inside, or
+ * too long for a name. It asks a person; it decides nothing.
  */
 export function seemsSpoken({ text }: QuotedRun): boolean {
   return (
