@@ -5,6 +5,7 @@ import { actorOf } from '../access/roles'
 import type { Outcome } from '../actions/within-transaction'
 import { accept, refuse } from '../domain/shared/result'
 import { parseDigest, type Digest } from '../domain/shared/brand'
+import { recordId } from '../domain/shared/record-id'
 import { refusalStatus, type Refusal } from '../domain/workflow/refusals'
 import { deskLanguage } from '../i18n/language'
 import { refusalBody } from '../i18n/refusal-body'
@@ -28,8 +29,7 @@ export function answerRefusal(req: PayloadRequest, refusal: Refusal): Response {
 
 /** The id in the path. Anything but a number names nothing. */
 export function idIn(req: PayloadRequest): number {
-  const id = Number(req.routeParams?.id)
-  return Number.isSafeInteger(id) && id > 0 && id < 2 ** 31 ? id : 0
+  return recordId(req.routeParams?.id)
 }
 
 /** Reads a JSON body; an absent one counts as empty. */

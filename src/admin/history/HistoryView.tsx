@@ -1,52 +1,34 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { Gutter } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
+import { recordId } from '../../domain/shared/record-id'
 import { articleHistory, type ArticleHistory } from '../../queries/article-history'
 import { deskPage, localeName, type DeskPage } from '../desk-page'
+import { DeskTemplate } from '../DeskTemplate'
 import { HistoryTable } from './HistoryTable'
 import { WithdrawAction } from './WithdrawAction'
 import '../desk-form.css'
 import './history.css'
 
 /** `/admin/review/article/:article/:locale`: every revision of an article in a locale. */
-export async function HistoryView({
-  initPageResult,
-  params,
-  payload,
-  searchParams,
-  viewActions,
-}: AdminViewServerProps) {
-  const { req, permissions, locale: panelLocale, visibleEntities } = initPageResult
+export async function HistoryView(view: AdminViewServerProps) {
+  const { initPageResult, params, payload } = view
+  const { req } = initPageResult
   const page = deskPage(payload, req.i18n.language)
   const [id = '', locale = ''] = (params?.segments ?? []).slice(-2)
   if (!req.user) redirect(page.address('/login'))
-  const article = Number(id)
-  const isId = Number.isSafeInteger(article) && article < 2 ** 31
-  const history = isId ? await articleHistory(req, { article, locale }) : null
+  const history = await articleHistory(req, { article: recordId(id), locale })
   if (!history) notFound()
+  const { article } = history
+  const way = [
+    { label: article.title, url: page.address(`/collections/articles/${article.id}`) },
+    { label: page.words.review.history },
+  ]
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={panelLocale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      viewActions={viewActions}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav
-        nav={[
-          { label: history.article.title, url: page.address(`/collections/articles/${history.article.id}`) },
-          { label: page.words.review.history },
-        ]}
-      />
+    <DeskTemplate view={view} way={way}>
       <History history={history} page={page} />
-    </DefaultTemplate>
+    </DeskTemplate>
   )
 }
 

@@ -3,8 +3,7 @@
 import { Button } from '@payloadcms/ui'
 
 import { useDeskWords } from '../use-desk-words'
-import type { BarScope, DecisionBarProps } from './bar-props'
-import type { OpenForm } from './DecisionBar'
+import type { BarScope, DecisionBarProps, OpenForm } from './bar-props'
 import { REASONS } from './Reasons'
 
 interface BarButtonsProps extends DecisionBarProps {

@@ -2,19 +2,15 @@
 
 import { useState } from 'react'
 
-import type { Scope } from '../../domain/workflow/types'
 import { RefusalNote } from '../RefusalNote'
 import { useDeskAction } from '../use-desk-action'
 import { useDeskWords } from '../use-desk-words'
-import type { BarScope, DecisionBarProps } from './bar-props'
+import type { BarScope, DecisionBarProps, OpenForm } from './bar-props'
 import { BarButtons } from './BarButtons'
 import { OverrideForm } from './OverrideForm'
 import { PublishForm } from './PublishForm'
 import { Reasons } from './Reasons'
 import { RequestForm } from './RequestForm'
-
-/** Which form stands open above the buttons. */
-export type OpenForm = { kind: 'request' } | { kind: 'publish' } | { kind: 'override'; scope: Scope }
 
 /** Who approved what, what is missing, and the buttons that decide; it stays in view while the text scrolls. */
 export function DecisionBar(props: DecisionBarProps) {

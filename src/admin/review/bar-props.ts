@@ -29,6 +29,9 @@ export interface DecisionBarProps {
   over: number | null
 }
 
+/** Which form stands open above the buttons. */
+export type OpenForm = { kind: 'request' } | { kind: 'publish' } | { kind: 'override'; scope: Scope }
+
 /** The server's own answers, worded: a button is disabled by the refusal that the server would give. */
 export function barProps({ revision, scopes, publish, known }: Review, page: DeskPage): DecisionBarProps {
   const { id, number, digest } = revision
