@@ -16,3 +16,20 @@ export async function findArticleBySlug(req: PayloadRequest, slug: string): Prom
   })
   return docs[0] ?? null
 }
+
+/** Whether whoever asks may see the article, and there is one. */
+export async function mayReadArticle(req: PayloadRequest, id: number): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    where: { id: { equals: id } },
+    select: { slug: true },
+    joins: false,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })
+  return docs.length > 0
+}

@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import type { Identity, Manuscript } from '../domain/manuscript/types'
+import { mayReadArticle } from './find-article'
 import { loadWorkingCopy } from './working-copy'
 
 /** The working copy of an article as readers would see it. */
@@ -19,18 +20,7 @@ export async function previewOf(payload: Payload, headers: Headers, id: number):
   const { user } = await payload.auth({ headers })
   if (!user) return null
   const req = await createLocalReq({ user }, payload)
-  const visible = await payload.find({
-    collection: 'articles',
-    where: { id: { equals: id } },
-    select: { slug: true },
-    joins: false,
-    depth: 0,
-    limit: 1,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  })
-  const copy = visible.docs.length > 0 ? await loadWorkingCopy(req, id) : null
+  const copy = (await mayReadArticle(req, id)) ? await loadWorkingCopy(req, id) : null
   if (!copy) return null
   const sections = copy.sections.map(({ key }) => ({ id: key, blocks: [] }))
   const quotes = copy.quotes.map(({ key }) => key)
