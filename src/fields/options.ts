@@ -8,7 +8,7 @@ import type {
   SpeakerKind,
   VerificationResult,
 } from '../domain/manuscript/types'
-import type { ChangeKind, RevisionStatus, Role, Scope, Verdict } from '../domain/workflow/types'
+import type { RevisionStatus, Role, Scope, Verdict } from '../domain/workflow/types'
 import { bilingual, type Bilingual } from './labels'
 
 function optionsOf<V extends string>(labels: Record<V, Bilingual>): (OptionObject & { value: V })[] {
@@ -95,11 +95,4 @@ export const revisionStatusOptions = optionsOf<RevisionStatus>({
   published: bilingual('Published', '已发布'),
   superseded: bilingual('Superseded', '已被取代'),
   withdrawn: bilingual('Withdrawn', '已撤稿'),
-})
-
-export const changeKindOptions = optionsOf<ChangeKind>({
-  correction: bilingual('Correction', '更正'),
-  update: bilingual('Update', '更新'),
-  clarification: bilingual('Clarification', '说明'),
-  minor: bilingual('Minor', '细微修改'),
 })
