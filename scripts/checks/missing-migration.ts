@@ -5,10 +5,10 @@ import config from '../../payload.config'
 const [folder = ''] = process.argv.slice(2)
 const payload = await getPayload({ config, disableOnInit: true, disableDBConnect: true })
 payload.db.migrationDir = folder
+// Without `forceAcceptWarning`, which would write an empty migration where none is needed.
 await payload.db.createMigration({
   payload,
   migrationName: 'missing',
   skipEmpty: true,
-  forceAcceptWarning: true,
 })
 process.exit(0)
