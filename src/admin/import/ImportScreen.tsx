@@ -12,6 +12,8 @@ import { useImportWords } from './use-import-words'
 import { usePlan, type Wish } from './use-plan'
 import { useSource, type ImportSource } from './use-source'
 import './import.css'
+import './plan-text.css'
+import './findings.css'
 
 interface ImportScreenProps {
   locales: string[]
