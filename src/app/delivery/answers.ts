@@ -4,7 +4,7 @@ import { conditionalStatus } from '../../queries/published/conditional'
 const cacheControl = 'public, max-age=0, must-revalidate'
 
 interface SentJson {
-  body: string
+  body: BodyInit
   etag: string
   headers?: Record<string, string>
 }

@@ -1,14 +1,24 @@
+import { publicationChanges } from '../../../../../../queries/published/changes.mjs'
 import { findRepresentation } from '../../../../../../queries/published/find-representation'
+import { keepRepresentations } from '../../../../../../runtime/kept-representations'
 import { sendJson, sendProblem } from '../../../../answers'
 
 interface Context {
   params: Promise<{ locale: string; slug: string }>
 }
 
-/** One published article: the bytes that were made at publication, in one query. */
+const shared = globalThis as { copydeskRepresentations?: ReturnType<typeof keepRepresentations> }
+
+/** Started at the first request: a build serves nobody, and has no database to listen to. */
+function representations(): ReturnType<typeof keepRepresentations> {
+  const changes = publicationChanges()
+  return (shared.copydeskRepresentations ??= keepRepresentations({ changes, find: findRepresentation }))
+}
+
+/** One published article: the bytes that were made at publication, from memory or in one query. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale, slug } = await params
-  const found = await findRepresentation(locale, slug)
+  const found = await representations()(locale, slug)
   switch (found.kind) {
     case 'published':
       return sendJson(request, {
