@@ -40,7 +40,7 @@ const rooms = {
     'src/i18n/',
     'src/domain/',
     'payload.config.ts',
-    'src/app/\\(site\\)/(article|site).css',
+    'src/app/\\(site\\)/(article|site|print).css',
   ],
   'src/app/delivery/': [
     'src/queries/',
@@ -57,6 +57,7 @@ const rooms = {
     'src/actions/',
     'src/i18n/',
     'src/queries/',
+    'src/xliff/',
     'src/domain/',
     'payload.config.ts',
     'src/runtime/',
