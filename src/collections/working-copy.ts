@@ -2,9 +2,10 @@ import type { CollectionConfig } from 'payload'
 
 import { onTheDesk } from '../access/on-the-desk'
 import { hasRole } from '../access/roles'
+import type { CoveredByScope } from '../domain/workflow/touched-scopes'
 import { lockVersionField } from '../fields/lock-version'
 import { notSavedField } from '../fields/not-saved'
-import { recordContribution, recordCreation, type CoveredByScope } from '../hooks/record-contribution'
+import { recordContribution, recordCreation } from '../hooks/record-contribution'
 import { raiseLockVersion, refuseStaleWrite } from '../hooks/refuse-stale-write'
 
 interface WorkingCopy extends CollectionConfig {
