@@ -2,16 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
-import type { Refusal } from '../domain/workflow/refusals'
-import { deskLanguage } from '../i18n/language'
-import { RefusalError } from './refusal-error'
+import { stop } from './refusal-error'
 
 /** What Payload would let a save change of a file that stays as it is. */
 const described = ['mimeType', 'filesize', 'width', 'height'] as const
-
-function stop(req: PayloadRequest, refusal: Refusal): never {
-  throw new RefusalError(refusal, deskLanguage(req.i18n?.language))
-}
 
 /**
  * Names an uploaded file by its bytes, and refuses to replace, crop or write anew the file of a picture: a

@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { CollectionBeforeDeleteHook } from 'payload'
 
-import { deskLanguage } from '../i18n/language'
 import { runSql } from '../queries/transaction'
-import { RefusalError } from './refusal-error'
+import { stop } from './refusal-error'
 
 /** The bytes of a picture that any revision shows are kept: the record must render as it was approved. */
 export const keepMediaOnRecord: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -13,5 +12,5 @@ export const keepMediaOnRecord: CollectionBeforeDeleteHook = async ({ id, req })
         where jsonb_path_query_array(r.manuscript, '$.sections[*].blocks[*].sha256') @> jsonb_build_array(m.sha256)`,
   )
   const revisions = Number(used[0]?.revisions ?? 0)
-  if (revisions > 0) throw new RefusalError({ code: 'inUse' }, deskLanguage(req.i18n?.language))
+  if (revisions > 0) stop(req, { code: 'inUse' })
 }

@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { CollectionBeforeDeleteHook } from 'payload'
 
-import { deskLanguage } from '../i18n/language'
 import { runSql } from '../queries/transaction'
-import { RefusalError } from './refusal-error'
+import { stop } from './refusal-error'
 
 /**
  * A quotation that a text shows cannot be deleted: the text would quote nothing. Nor can one that somebody
@@ -16,6 +15,6 @@ export const keepQuoteInUse: CollectionBeforeDeleteHook = async ({ id, req }) =>
   )
   const verified = await runSql(req, sql`select 1 from verifications where quote_id = ${Number(id)} limit 1`)
   if (users.length + verified.length > 0) {
-    throw new RefusalError({ code: 'inUse' }, deskLanguage(req.i18n?.language))
+    stop(req, { code: 'inUse' })
   }
 }

@@ -1,7 +1,6 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
-import { deskLanguage } from '../i18n/language'
-import { RefusalError } from './refusal-error'
+import { stop } from './refusal-error'
 
 /** A source that a quotation or a verification names cannot be deleted; duplicates are merged instead. */
 export const keepSourceInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -18,6 +17,6 @@ export const keepSourceInUse: CollectionBeforeDeleteHook = async ({ id, req }) =
     req,
   })
   if (quoted + checked > 0) {
-    throw new RefusalError({ code: 'inUse' }, deskLanguage(req.i18n?.language))
+    stop(req, { code: 'inUse' })
   }
 }

@@ -1,7 +1,6 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
-import { deskLanguage } from '../i18n/language'
-import { RefusalError } from './refusal-error'
+import { stop } from './refusal-error'
 
 /** An article that was ever submitted stays: its revisions and its readers' addresses hang on it. */
 export const keepWhatIsOnRecord: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -11,5 +10,5 @@ export const keepWhatIsOnRecord: CollectionBeforeDeleteHook = async ({ id, req }
     overrideAccess: true,
     req,
   })
-  if (totalDocs > 0) throw new RefusalError({ code: 'hasPublications' }, deskLanguage(req.i18n?.language))
+  if (totalDocs > 0) stop(req, { code: 'hasPublications' })
 }

@@ -1,7 +1,7 @@
-import { APIError } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 
 import { refusalStatus, type Refusal } from '../domain/workflow/refusals'
-import type { DeskLanguage } from '../i18n/language'
+import { deskLanguage, type DeskLanguage } from '../i18n/language'
 import { refusalBody, type RefusalBody } from '../i18n/refusal-body'
 
 /** Carries a refusal out of a Payload hook, which can only stop an operation by throwing. */
@@ -13,4 +13,9 @@ export class RefusalError extends APIError<RefusalBody> {
     super(`${body.message} ${body.todo}`, refusalStatus(refusal.code), body, true)
     this.refusal = refusal
   }
+}
+
+/** Stops the operation with a refusal, in the language of whoever asked. */
+export function stop(req: PayloadRequest, refusal: Refusal): never {
+  throw new RefusalError(refusal, deskLanguage(req.i18n?.language))
 }

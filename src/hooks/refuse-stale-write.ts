@@ -1,20 +1,14 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 
-import type { Refusal } from '../domain/workflow/refusals'
 import { checkLockVersion } from '../domain/workflow/working-copy'
-import { deskLanguage } from '../i18n/language'
 import { lockRow } from '../queries/transaction'
-import { RefusalError } from './refusal-error'
+import { stop } from './refusal-error'
 
 interface UpdateArguments {
   id?: number | string
   where?: unknown
   data?: Record<string, unknown>
   overrideAccess?: boolean
-}
-
-function stop(req: PayloadRequest, refusal: Refusal): never {
-  throw new RefusalError(refusal, deskLanguage(req.i18n?.language))
 }
 
 /** A drag sends nothing but an order; it changes no word, and must make no open editor stale. */

@@ -2,9 +2,8 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { actorOf } from '../access/roles'
 import { wordingDigest } from '../domain/manuscript/digest'
-import { deskLanguage } from '../i18n/language'
 import { idOf } from '../queries/quote-value'
-import { RefusalError } from './refusal-error'
+import { stop } from './refusal-error'
 
 /**
  * A verification says who checked which wording and when; none of it is taken from the form.
@@ -12,7 +11,7 @@ import { RefusalError } from './refusal-error'
  */
 export const signVerification: CollectionBeforeChangeHook = async ({ data, req }) => {
   const actor = actorOf(req)
-  if (!actor) throw new RefusalError({ code: 'notSignedIn' }, deskLanguage(req.i18n?.language))
+  if (!actor) stop(req, { code: 'notSignedIn' })
   const quote = await req.payload.findByID({
     collection: 'quotes',
     id: data.quote as number,
@@ -21,7 +20,7 @@ export const signVerification: CollectionBeforeChangeHook = async ({ data, req }
     req,
   })
   if (String(idOf(quote.importedBy)) === actor.id) {
-    throw new RefusalError({ code: 'contributor', scope: 'attribution' }, deskLanguage(req.i18n?.language))
+    stop(req, { code: 'contributor', scope: 'attribution' })
   }
   return {
     ...data,
