@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
 
 import { alignIdentity } from '../domain/manuscript/align'
 import { checkManuscript } from '../domain/manuscript/checks'
@@ -24,7 +25,6 @@ import { loadWorkingCopy, type WorkingCopy } from '../queries/working-copy'
 import { appendEvent } from './append-event'
 import { moveRevision } from './move-revision'
 import { lockArticle, withinTransaction, type Act, type Outcome } from './within-transaction'
-import type { PayloadRequest } from 'payload'
 
 interface Submission {
   article: number
