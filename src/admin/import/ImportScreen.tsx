@@ -35,34 +35,36 @@ export function ImportScreen(given: ImportScreenProps) {
   const plan = usePlan(api, wish)
   const startOver = () => source.clear()
   return (
-    <Gutter className="import">
-      <SetStepNav nav={[{ label: words.title }]} />
-      <header className="import__head">
-        <h1>{words.title}</h1>
-        {source.source && plan.answer?.status !== 'done' && (
-          <Button buttonStyle="secondary" size="small" margin={false} onClick={startOver}>
-            {words.clear}
-          </Button>
+    <main>
+      <Gutter className="import">
+        <SetStepNav nav={[{ label: words.title }]} />
+        <header className="import__head">
+          <h1>{words.title}</h1>
+          {source.source && plan.answer?.status !== 'done' && (
+            <Button buttonStyle="secondary" size="small" margin={false} onClick={startOver}>
+              {words.clear}
+            </Button>
+          )}
+        </header>
+        {plan.answer?.status === 'done' ? (
+          <ImportDone answer={plan.answer} onAgain={startOver} />
+        ) : (
+          <>
+            <p className="import-quiet">{words.intro}</p>
+            <SourceStep source={source} locales={given.locales} />
+            <section aria-labelledby="import-plan">
+              <h2 id="import-plan">{words.planStep}</h2>
+              {wish && plan.answer?.parsed ? (
+                <PlanStep plan={plan} locale={source.locale} slug={source.slug} corrected={corrected} />
+              ) : (
+                <p className="import-empty">{emptyPlan(source, words)}</p>
+              )}
+            </section>
+            <ConfirmBar plan={plan} source={source} />
+          </>
         )}
-      </header>
-      {plan.answer?.status === 'done' ? (
-        <ImportDone answer={plan.answer} onAgain={startOver} />
-      ) : (
-        <>
-          <p className="import-quiet">{words.intro}</p>
-          <SourceStep source={source} locales={given.locales} />
-          <section aria-labelledby="import-plan">
-            <h2 id="import-plan">{words.planStep}</h2>
-            {wish && plan.answer?.parsed ? (
-              <PlanStep plan={plan} locale={source.locale} slug={source.slug} corrected={corrected} />
-            ) : (
-              <p className="import-empty">{emptyPlan(source, words)}</p>
-            )}
-          </section>
-          <ConfirmBar plan={plan} source={source} />
-        </>
-      )}
-    </Gutter>
+      </Gutter>
+    </main>
   )
 }
 
@@ -86,10 +88,12 @@ function useWish(
 export function ImportNotAllowed() {
   const { words } = useImportWords()
   return (
-    <Gutter className="import">
-      <SetStepNav nav={[{ label: words.title }]} />
-      <h1>{words.title}</h1>
-      <Banner>{words.notAllowed}</Banner>
-    </Gutter>
+    <main>
+      <Gutter className="import">
+        <SetStepNav nav={[{ label: words.title }]} />
+        <h1>{words.title}</h1>
+        <Banner>{words.notAllowed}</Banner>
+      </Gutter>
+    </main>
   )
 }
