@@ -9,10 +9,11 @@ import type { Scope, Verdict } from '../domain/workflow/types'
 import type { Decision as DecisionDocument, Revision } from '../payload-types'
 import { judgedIn } from '../queries/desk-record'
 import { idOf } from '../queries/quote-value'
-import { loadEdition, loadRevision, revisionFacts } from '../queries/revision-facts'
+import { loadEdition, revisionFacts } from '../queries/revision-facts'
 import { appendEvent } from './append-event'
+import { lockedRevision } from './locked-revision'
 import { moveRevision } from './move-revision'
-import { lockArticle, withinTransaction, type Act, type Outcome } from './within-transaction'
+import { withinTransaction, type Act, type Outcome } from './within-transaction'
 
 export interface DecisionRequest {
   revision: number
@@ -53,14 +54,6 @@ export function decide(
     })
     return accept({ decision, revision: { id: revision.id, status } })
   })
-}
-
-/** The revision as it stands once everybody else is done with its article; null when there is none. */
-async function lockedRevision({ req }: Act, id: number): Promise<Revision | null> {
-  const found = await loadRevision(req, id)
-  if (!found) return null
-  await lockArticle(req, idOf(found.article) ?? 0)
-  return loadRevision(req, id)
 }
 
 async function record(

@@ -16,15 +16,10 @@ import type { Publication, Revision } from '../payload-types'
 import { judgedIn } from '../queries/desk-record'
 import { publicFactsOf } from '../queries/publication-facts'
 import { idOf } from '../queries/quote-value'
-import {
-  loadEdition,
-  loadRevision,
-  manuscriptOf,
-  storedDigest,
-  type Edition,
-} from '../queries/revision-facts'
+import { loadEdition, manuscriptOf, storedDigest, type Edition } from '../queries/revision-facts'
 import { appendEvent } from './append-event'
 import { claimAddress } from './claim-address'
+import { lockedRevision } from './locked-revision'
 import {
   alternatesOf,
   approvalsOf,
@@ -35,7 +30,7 @@ import {
   withEntry,
 } from './make-public'
 import { moveRevision } from './move-revision'
-import { lockArticle, withinTransaction, type Act, type Outcome } from './within-transaction'
+import { withinTransaction, type Act, type Outcome } from './within-transaction'
 
 export interface PublishRequest {
   revision: number
@@ -102,10 +97,7 @@ async function movePointer(act: Act, request: PublishRequest, verb: Verb): Promi
 
 async function judge(act: Act, request: PublishRequest, verb: Verb): Promise<Outcome<Candidate>> {
   const { req, actor } = act
-  const found = await loadRevision(req, request.revision)
-  if (!found) return refuse({ code: 'notFound' })
-  await lockArticle(req, articleOf(found))
-  const revision = await loadRevision(req, request.revision)
+  const revision = await lockedRevision(act, request.revision)
   if (!revision) return refuse({ code: 'notFound' })
   const edition = await loadEdition(req, articleOf(revision), revision.locale)
   const { facts, standings, published } = judgedIn(edition, revision)

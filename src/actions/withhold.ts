@@ -7,9 +7,10 @@ import { publicFactsOf } from '../queries/publication-facts'
 import { idOf } from '../queries/quote-value'
 import { loadEdition, loadRevision } from '../queries/revision-facts'
 import { appendEvent } from './append-event'
+import { lockedRevision } from './locked-revision'
 import { articleOf, finish, savePublication, withEntry } from './make-public'
 import { moveRevision } from './move-revision'
-import { lockArticle, withinTransaction, type Act, type Outcome } from './within-transaction'
+import { withinTransaction, type Act, type Outcome } from './within-transaction'
 
 interface Withholding {
   revision: number
@@ -24,11 +25,8 @@ export function withhold(
   now = new Date(),
 ): Promise<Outcome<Revision>> {
   return withinTransaction({ req, now }, async (act) => {
-    const found = await loadRevision(req, id)
-    if (!found) return refuse({ code: 'notFound' })
-    const article = articleOf(found)
-    await lockArticle(req, article)
-    const revision = (await loadRevision(req, id)) ?? found
+    const revision = await lockedRevision(act, id)
+    if (!revision) return refuse({ code: 'notFound' })
     const wasPublished = Boolean(revision.publishedAt)
     const isWithheld = Boolean(revision.withheldAt)
     const allowed = mayWithhold({ actor: act.actor, revision, wasPublished, isWithheld, reason })
@@ -37,7 +35,7 @@ export function withhold(
     const { locale, digest } = revision
     await appendEvent(act, {
       type: 'revision.withheld',
-      article,
+      article: articleOf(revision),
       locale,
       revision: id,
       digest,
