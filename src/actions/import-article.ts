@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
+import { deskPolicy } from '../domain/workflow/policy'
 import { requireRole } from '../domain/workflow/roles'
 import { manuscriptFrom } from '../domain/importing/build'
 import { carriedCorrections, withCarried } from '../domain/importing/carry-over'
@@ -70,7 +71,7 @@ export function importArticle(
   circumstances: Circumstances = {},
 ): Promise<Outcome<ImportReport>> {
   return withinTransaction({ req, ...circumstances }, async (act) => {
-    const allowed = requireRole(act.actor, ['editor', 'chief', 'admin'], request.locale)
+    const allowed = requireRole(act.actor, deskPolicy.import, request.locale)
     if (!allowed.ok) return allowed
     const decoded = decodeFile(request.bytes)
     if (decoded.ok) return planAndWrite(act, request, decoded.value.file)

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '../access/roles'
+import { deskPolicy } from '../domain/workflow/policy'
 import { requireRole } from '../domain/workflow/roles'
 
 /** Languages that an article may be in; `mayImport` as the import itself will judge it. */
@@ -22,5 +23,5 @@ export function importOptions(req: PayloadRequest): ImportOptions {
 /** Whether the links to the import screen are shown at all. */
 export function isImporter(req: Pick<PayloadRequest, 'user' | 'payload'>): boolean {
   const actor = actorOf(req)
-  return actor !== null && requireRole(actor, ['editor', 'chief', 'admin'], '').ok
+  return actor !== null && requireRole(actor, deskPolicy.import, '').ok
 }

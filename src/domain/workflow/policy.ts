@@ -1,4 +1,7 @@
-/** The desk's rules as data. To change who may do what, change this file; nothing else knows a role by name. */
+/**
+ * The desk's rules as data: who may do what with the record. To change them, change this file. Who may edit which
+ * field of a working copy stands with the collection.
+ */
 import type { Locale } from '../shared/brand'
 import type { Role, Scope } from './types'
 
@@ -18,6 +21,8 @@ export interface EditionPolicy {
 export interface Policy {
   source: EditionPolicy
   translation: EditionPolicy
+  /** Bring a text in, as a new article or onto one. */
+  import: readonly Role[]
   /** Publish and republish. */
   publish: readonly Role[]
   /** Withdraw from readers, and withhold a superseded revision from the public history. */
@@ -45,6 +50,7 @@ export const deskPolicy: Policy = {
     submit: ['translator', 'reviewer', 'editor', 'chief', 'admin'],
     restore: ['translator', 'reviewer', 'editor', 'chief', 'admin'],
   },
+  import: ['editor', 'chief', 'admin'],
   publish: ['chief', 'admin'],
   withdraw: ['chief', 'admin'],
   override: ['admin'],
