@@ -4,19 +4,15 @@ import { FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 
 import type { Evidence } from '../../domain/manuscript/types'
-import { deskLanguage, type DeskLanguage } from '../../i18n/language'
+import { evidenceWords } from '../../i18n/desk/evidence'
+import { deskLanguage } from '../../i18n/language'
 import './evidence-list.scss'
-
-const words: Record<DeskLanguage, Record<Evidence['part'] | 'none', string>> = {
-  en: { source: 'Source', cue: 'Cue', content: 'Content', none: 'No evidence is marked yet.' },
-  zh: { source: '来源', cue: '引述动词', content: '内容', none: '尚未标出依据。' },
-}
 
 /** The passages that an attribution rests on, each in its context and named by the part it plays. */
 export const EvidenceList: JSONFieldClientComponent = ({ field, path }) => {
   const { value } = useField<Evidence[] | null>({ path })
   const { i18n } = useTranslation()
-  const say = words[deskLanguage(i18n.language)]
+  const say = evidenceWords(deskLanguage(i18n.language))
   const evidence = value ?? []
   return (
     <div className="field-type copydesk-evidence">
