@@ -127,7 +127,7 @@ const featureRules = Object.entries(features).map(([feature, allowed]) => ({
 }))
 
 /** @type {import('dependency-cruiser').IConfiguration} */
-export default {
+const configuration = {
   forbidden: [
     ...roomRules,
     ...featureRules,
@@ -179,3 +179,5 @@ export default {
     },
   },
 }
+
+export default configuration

@@ -87,4 +87,6 @@ const headers = async () => {
   return all.map((rule) => (isVaried(rule) ? { ...rule, source: '/admin/:path*' } : rule))
 }
 
-export default { ...withDesk, headers }
+const configuration = { ...withDesk, headers }
+
+export default configuration

@@ -12,6 +12,6 @@ export type CommandRun = { code: number; out: string; err: string }
 export async function copydesk(args: string[], input = ''): Promise<CommandRun> {
   const child = spawn(process.execPath, [bin, ...args], { cwd: tmpdir(), env: process.env })
   child.stdin.end(input)
-  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
-  return { code: Number(code), out, err }
+  const [out, err, closed] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+  return { code: Number(closed[0]), out, err }
 }
