@@ -35,7 +35,7 @@ export async function askImport(
   signal?: AbortSignal,
 ): Promise<ImportOutcome> {
   const response = await send(`${api}/articles/import`, request, signal)
-  const body: unknown = await response?.json().catch(() => null)
+  const body = response && (await readJson(response))
   if (typeof body === 'object' && body !== null && 'plan' in body) {
     return { ok: true, value: body as ImportAnswer }
   }
@@ -44,6 +44,16 @@ export async function askImport(
     return { ok: false, refusal: { kind: 'refused', message, todo } }
   }
   return { ok: false, refusal: { kind: 'unreachable' } }
+}
+
+/** Null for what is no JSON, such as a proxy's own page, and for a body that breaks off. */
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return null
+    throw error
+  }
 }
 
 /** Null when the network failed; an abort is the caller's own and goes on as it is. */
