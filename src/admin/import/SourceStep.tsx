@@ -1,6 +1,6 @@
 'use client'
 
-import { Banner, Button, Dropzone, SelectInput, TextareaInput, TextInput } from '@payloadcms/ui'
+import { Banner, Button, Dropzone, TextareaInput, TextInput } from '@payloadcms/ui'
 import { useRef } from 'react'
 
 import type { ImportRefusal } from '../../domain/importing/refusals'
@@ -36,21 +36,29 @@ export function SourceStep({ source, locales }: { source: ImportSource; locales:
           required
           value={source.slug}
           onChange={({ target }: { target: HTMLInputElement }) => source.setSlug(target.value)}
-          description={isSlugWrong ? undefined : words.slugHint}
           showError={isSlugWrong}
-          AfterInput={isSlugWrong && <p className="import-error">{words.slugMalformed}</p>}
+          AfterInput={
+            <p className={isSlugWrong ? 'import-error' : 'import-quiet'}>
+              {isSlugWrong ? words.slugMalformed : words.slugHint}
+            </p>
+          }
         />
-        <SelectInput
-          path="import-locale"
-          name="import-locale"
-          label={words.language}
-          isClearable={false}
-          options={locales.map((locale) => ({ label: names[locale] ?? locale, value: locale }))}
-          value={source.locale}
-          onChange={(option) => {
-            if (!Array.isArray(option)) source.setLocale(String(option.value))
-          }}
-        />
+        <div className="field-type import-select">
+          <label className="field-label" htmlFor="import-locale">
+            {words.language}
+          </label>
+          <select
+            id="import-locale"
+            value={source.locale}
+            onChange={({ target }) => source.setLocale(target.value)}
+          >
+            {locales.map((locale) => (
+              <option key={locale} value={locale}>
+                {names[locale] ?? locale}
+              </option>
+            ))}
+          </select>
+        </div>
       </div>
     </section>
   )

@@ -45,7 +45,7 @@ function MarkedWords({ text, marked, onChoose }: { text: string; marked: MarkedS
       <button
         type="button"
         aria-haspopup="menu"
-        aria-label={words.changeKind(words.kinds[span.kind], span.text)}
+        aria-label={`${words.shortKinds[span.kind]} · ${words.changeKind(words.kinds[span.kind], span.text)}`}
       >
         {words.shortKinds[span.kind]}
       </button>
