@@ -5,6 +5,7 @@ import { addScan } from './commands/scan'
 import { addText } from './commands/text'
 import { addUser } from './commands/user'
 import { addVerify } from './commands/verify'
+import { addXliff } from './commands/xliff'
 import { type AddCommand, openTerminal } from './terminal'
 
 /**
@@ -23,7 +24,7 @@ import { type AddCommand, openTerminal } from './terminal'
  * The body calls an action or a query and returns how it ended: `done(json, text)`, `refused(…)`, or a
  * `CommandEnd` with `exitCodes.conflicts`. It never prints by itself, except progress by `terminal.note`.
  */
-const commands: AddCommand[] = [addScan, addImport, addText, addVerify, addUser]
+const commands: AddCommand[] = [addScan, addImport, addText, addVerify, addUser, addXliff]
 
 /** @returns the exit code: 0 done, 1 refused or fault found, 2 usage, 3 conflicts */
 export async function main(args: string[]): Promise<number> {

@@ -8,7 +8,7 @@ type Scan = { text: string; offset: number; depth: number; elements: number; roo
 const forbidden = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/u
 const startTag = /<([^\s/>"'<=&!?]+)((?:\s+[^\s=/>"'<&]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y
 const endTag = /<\/[^\s/>"'<=&]+\s*>/y
-const predefined = /^&(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);/
+const predefined = /^&(?:amp|lt|gt|quot|apos|#x([0-9A-Fa-f]+)|#([0-9]+));/
 
 /**
  * Goes over the markup before any parser sees it: document types and entities are refused (a few lines of them
@@ -97,11 +97,19 @@ function characters(scan: Scan): Fault | undefined {
 function entityIn(scan: Scan, run: string): Fault | undefined {
   for (let index = run.indexOf('&'); index >= 0; index = run.indexOf('&', index + 1)) {
     const reference = run.slice(index, index + 12)
-    if (predefined.test(reference)) continue
-    if (/^&[^\s;&<#]+;?/.test(reference)) return at(scan, 'entity', 'References to entities are refused.')
-    return at(scan, 'well-formed', 'An ampersand begins no reference.')
+    if (isCharacter(reference)) continue
+    const place = { ...scan, offset: scan.offset + index }
+    if (/^&[^\s;&<#]/.test(reference)) return at(place, 'entity', 'References to entities are refused.')
+    return at(place, 'well-formed', 'An ampersand begins no reference to a character.')
   }
   return undefined
+}
+
+function isCharacter(reference: string): boolean {
+  const [whole, hexadecimal, decimal] = predefined.exec(reference) ?? []
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)
+  if (whole === undefined || Number.isNaN(code)) return whole !== undefined
+  return code <= 0x10ffff && !forbidden.test(String.fromCodePoint(code))
 }
 
 function at({ text, offset }: Scan, rule: string, message: string): Fault {

@@ -12,10 +12,11 @@ export function codes(root: Element): Fault[] {
     const all = allInline(unit).filter(isCode)
     const held = idsOf(coreChildren(unit, 'originalData').flatMap((data) => coreChildren(data, 'data')))
     const units = flows.get(enclosing(unit, 'file') ?? root) ?? new Set()
+    const copyable = copyableById(all)
     return all.flatMap((code) => [
       ...dataFaults(code, held),
       ...flowFaults(code, units),
-      ...copyFaults(code, all),
+      ...copyFaults(code, copyable),
       ...hintFaults(code),
       ...typeFaults(code),
       ...pairFaults(code),
@@ -44,15 +45,26 @@ function flowFaults(code: Element, units: Set<string>): Fault[] {
   })
 }
 
+/** Whether each code of a unit may be copied: where an id is used for source and target, both must allow it. */
+function copyableById(codes: Element[]): Map<string, boolean> {
+  const copyable = new Map<string, boolean>()
+  for (const code of codes) {
+    const id = attribute(code, 'id') ?? ''
+    const isCopyable = attribute(code, 'canCopy') !== 'no' && !hasData(code)
+    copyable.set(id, isCopyable && copyable.get(id) !== false)
+  }
+  return copyable
+}
+
 /** A copy is made only of a code that allows it and whose original is not kept: that one is named by its data. */
-function copyFaults(code: Element, all: Element[]): Fault[] {
+function copyFaults(code: Element, copyable: Map<string, boolean>): Fault[] {
   const id = attribute(code, 'copyOf')
   if (id === undefined) return []
   if (hasData(code)) return [faultAt(code, 'copy', 'A code with original data cannot be a copy.')]
-  const bases = all.filter((base) => attribute(base, 'id') === id)
-  if (bases.length === 0) return [faultAt(code, 'copy', `copyOf names ${id}, which is no code of the unit.`)]
-  const mayBeCopied = bases.every((base) => attribute(base, 'canCopy') !== 'no' && !hasData(base))
-  return mayBeCopied ? [] : [faultAt(code, 'copy', `The code ${id} may not be copied.`)]
+  const isCopyable = copyable.get(id)
+  if (isCopyable === undefined)
+    return [faultAt(code, 'copy', `copyOf names ${id}, which is no code of the unit.`)]
+  return isCopyable ? [] : [faultAt(code, 'copy', `The code ${id} may not be copied.`)]
 }
 
 function hasData(code: Element): boolean {

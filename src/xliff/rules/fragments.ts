@@ -10,19 +10,19 @@ import {
   xmlAttribute,
 } from '../dom'
 import type { Fault } from '../fault'
-import { type FragmentId, type Selector, parseFragmentId, registered } from '../fragment-id'
+import { type FragmentId, parseFragmentId, registered } from '../fragment-id'
 import { inlineIn, partsOf } from '../units'
 
 const modules = [registered.gls, registered.mtc]
 
 /** References into the document: of annotations, glossary entries and candidates. They are well formed and lead somewhere. */
 export function fragments(root: Element): Fault[] {
+  const index = new Index()
   return descendants(root).flatMap((element) => {
     const ref = attribute(element, 'ref')
     if (ref === undefined || !refers(element)) return []
-    const isComment = isAnnotation(element) && attribute(element, 'type') === 'comment'
-    if (ref.startsWith('#')) return fragmentFaults(root, element, ref.slice(1), isComment)
-    return isComment ? [notANote(element)] : []
+    if (ref.startsWith('#')) return fragmentFaults(index, root, element, ref.slice(1))
+    return isComment(element) ? [notANote(element)] : []
   })
 }
 
@@ -34,11 +34,15 @@ function refers(element: Element): boolean {
   return isAnnotation(element) || modules.some((namespace) => element.namespaceURI === namespace)
 }
 
-function fragmentFaults(root: Element, from: Element, written: string, isComment: boolean): Fault[] {
+function isComment(element: Element): boolean {
+  return isAnnotation(element) && attribute(element, 'type') === 'comment'
+}
+
+function fragmentFaults(index: Index, root: Element, from: Element, written: string): Fault[] {
   const parsed = parseFragmentId(written)
   if (typeof parsed === 'string') return [faultAt(from, 'fragment', `#${written}: ${parsed}`)]
-  const found = resolve(root, from, parsed)
-  if (isComment) {
+  const found = resolve(index, root, from, parsed)
+  if (isComment(from)) {
     const isOwn = found !== undefined && coreName(found) === 'note' && isNoteOfUnit(found, from)
     return isOwn ? [] : [notANote(from)]
   }
@@ -54,40 +58,60 @@ function isNoteOfUnit(note: Element, from: Element): boolean {
 }
 
 /** What is not said is what the reference stands in: its file, group and unit. An absolute reference says its file. */
-function resolve(root: Element, from: Element, { isAbsolute, selectors }: FragmentId): Element | undefined {
+function resolve(index: Index, root: Element, from: Element, fragment: FragmentId): Element | undefined {
+  const last = fragment.selectors.at(-1)
+  const holder = holderOf(index, root, from, fragment)
+  if (holder === undefined || last === undefined || ['f', 'g', 'u'].includes(last.prefix ?? '')) return holder
+  return index.find(holder, last.prefix ?? '', last.id)
+}
+
+function holderOf(
+  index: Index,
+  root: Element,
+  from: Element,
+  { isAbsolute, selectors }: FragmentId,
+): Element | undefined {
   const idOf = (prefix: string) => selectors.find((selector) => selector.prefix === prefix)?.id
   const [fileId, groupId, unitId] = [idOf('f'), idOf('g'), idOf('u')]
-  const file =
-    fileId !== undefined
-      ? coreChildren(root, 'file').find((element) => attribute(element, 'id') === fileId)
-      : isAbsolute
-        ? undefined
-        : enclosing(from, 'file')
-  const holder =
-    unitId !== undefined
-      ? named(file, 'unit', unitId)
-      : groupId !== undefined
-        ? named(file, 'group', groupId)
-        : fileId !== undefined
-          ? file
-          : enclosing(from, 'unit', 'group', 'file')
-  const last = selectors.at(-1)
-  return holder && last && (['f', 'g', 'u'].includes(last.prefix ?? '') ? holder : leaf(holder, last))
+  const own = isAbsolute ? undefined : enclosing(from, 'file')
+  const file = fileId === undefined ? own : index.find(root, 'f', fileId)
+  if (unitId !== undefined) return file && index.find(file, 'u', unitId)
+  if (groupId !== undefined) return file && index.find(file, 'g', groupId)
+  return fileId === undefined && !isAbsolute ? enclosing(from, 'unit', 'group', 'file') : file
 }
 
-function named(file: Element | undefined, name: string, id: string): Element | undefined {
-  return file && coreDescendants(file, name).find((element) => attribute(element, 'id') === id)
+/** Elements by holder, prefix and id, gathered when they are first asked for: a document may hold 100,000 references. */
+class Index {
+  readonly #known = new Map<Element, Map<string, Map<string, Element>>>()
+
+  find(holder: Element, prefix: string, id: string): Element | undefined {
+    const prefixes = this.#known.get(holder) ?? new Map<string, Map<string, Element>>()
+    this.#known.set(holder, prefixes)
+    const elements = prefixes.get(prefix) ?? byId(candidates(holder, prefix))
+    prefixes.set(prefix, elements)
+    return elements.get(id)
+  }
 }
 
-function leaf(holder: Element, { prefix, id }: Selector): Element | undefined {
-  const has = (element: Element) => [attribute(element, 'id'), xmlAttribute(element, 'id')].includes(id)
-  return candidates(holder, prefix).find(has)
+function byId(elements: Element[]): Map<string, Element> {
+  const named = new Map<string, Element>()
+  for (const element of elements) {
+    const id = attribute(element, 'id') ?? xmlAttribute(element, 'id')
+    if (id !== undefined) named.set(id, element)
+  }
+  return named
 }
 
-function candidates(holder: Element, prefix: string | undefined): Element[] {
+function candidates(holder: Element, prefix: string): Element[] {
   const parts = partsOf(holder)
   switch (prefix) {
-    case undefined:
+    case 'f':
+      return coreChildren(holder, 'file')
+    case 'g':
+      return coreDescendants(holder, 'group')
+    case 'u':
+      return coreDescendants(holder, 'unit')
+    case '':
       return parts.flatMap(({ element, source }) => [element, ...(source ? inlineIn(source) : [])])
     case 't':
       return parts.flatMap(({ target }) => (target ? inlineIn(target) : []))

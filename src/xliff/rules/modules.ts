@@ -15,10 +15,10 @@ export function modules(root: Element): Fault[] {
 }
 
 function elementFaults(element: Element): Fault[] {
-  const module = known.get(element.namespaceURI ?? '')
-  if (module === undefined) return []
+  const ours = known.get(element.namespaceURI ?? '')
+  if (ours === undefined) return []
   const name = element.localName ?? ''
-  const definition = Object.hasOwn(module.elements, name) ? module.elements[name] : undefined
+  const definition = Object.hasOwn(ours.elements, name) ? ours.elements[name] : undefined
   if (definition === undefined) return [faultAt(element, 'module', `The module has no element ${name}.`)]
   const { inside, required = [], allowed = [] } = definition
   const faults = required
@@ -42,9 +42,9 @@ function nameOfParent(element: Element): string {
 }
 
 function carriedFaults(element: Element, { namespaceURI, name, localName, value }: Attr): Fault[] {
-  const module = known.get(namespaceURI ?? '')
-  if (module === undefined) return []
-  if (!module.carried.includes(localName ?? '')) {
+  const ours = known.get(namespaceURI ?? '')
+  if (ours === undefined) return []
+  if (!ours.carried.includes(localName ?? '')) {
     return [faultAt(element, 'module', `The module has no attribute ${name}.`)]
   }
   if (namespaceURI !== formatStyle) return []

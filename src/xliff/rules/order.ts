@@ -10,23 +10,24 @@ export function order(root: Element): Fault[] {
   return unitsOf(root).flatMap((unit) => {
     const parts = partsOf(unit)
     const placed = parts.filter((part): part is Placed => part.target !== undefined)
-    return [...twice(placed), ...placed.filter(isMoved).flatMap((part) => moved(part, placed, parts.length))]
+    const taken = new Set(placed.filter(isMoved).map((part) => part.order))
+    return [...twice(placed), ...placed.filter(isMoved).flatMap((part) => moved(part, taken, parts.length))]
   })
 }
 
 const isMoved = ({ target }: Placed) => attribute(target, 'order') !== undefined
 
 function twice(placed: Placed[]): Fault[] {
+  const first = new Map([...placed].reverse().map((part) => [part.order, part]))
   return placed
-    .filter((part, index) => placed.findIndex((other) => other.order === part.order) < index)
+    .filter((part) => first.get(part.order) !== part)
     .map(({ target, order }) => faultAt(target, 'order', `Two targets of the unit stand at ${order}.`))
 }
 
 /** Whoever leaves a place must be replaced in it, or the order cannot be read. */
-function moved({ target, order, position }: Placed, placed: Placed[], count: number): Fault[] {
+function moved({ target, order, position }: Placed, taken: Set<number>, count: number): Fault[] {
   const faults = order > count ? [faultAt(target, 'order', `The unit has ${count} parts, not ${order}.`)] : []
-  const isTaken = placed.some((other) => isMoved(other) && other.order === position)
-  return isTaken
+  return taken.has(position)
     ? faults
     : [...faults, faultAt(target, 'order', `No target has taken the place ${position}.`)]
 }

@@ -20,26 +20,50 @@ function sideFaults(unit: Element, side: Side): Fault[] {
     .map((marker, at) => ({ ...marker, at }))
   const named = (name: string) => markers.filter(({ element }) => coreName(element) === name)
   const [sc, ec, sm, em] = [named('sc'), named('ec'), named('sm'), named('em')]
+  const codes = halves(sc, ec)
+  const annotations = halves(sm, em)
   return [
-    ...judged(sc).flatMap((start) => startFaults(start, ec)),
-    ...judged(ec).flatMap((end) => endFaults(end, sc)),
-    ...judged(sm).flatMap((start) => (endsOf(start, em).length > 0 ? [] : [unpaired(start, 'em')])),
-    ...judged(em).flatMap((end) => (startsOf(end, sm).length > 0 ? [] : [unpaired(end, 'sm')])),
+    ...judged(sc).flatMap((start) => startFaults(start, codes)),
+    ...judged(ec).flatMap((end) => endFaults(end, codes)),
+    ...judged(sm).flatMap((start) => (endAfter(start, annotations) ? [] : [unpaired(start, 'em')])),
+    ...judged(em).flatMap((end) => (startBefore(end, annotations) ? [] : [unpaired(end, 'sm')])),
   ]
+}
+
+/** Starts and ends by the id that joins them, each list in reading order. */
+type Halves = { starts: Map<string, Marker[]>; ends: Map<string, Marker[]> }
+
+function halves(starts: Marker[], ends: Marker[]): Halves {
+  return { starts: by('id', starts), ends: by('startRef', ends) }
+}
+
+function by(name: string, markers: Marker[]): Map<string, Marker[]> {
+  const found = new Map<string, Marker[]>()
+  for (const marker of markers) {
+    const id = attribute(marker.element, name) ?? ''
+    const before = found.get(id)
+    if (before) before.push(marker)
+    else found.set(id, [marker])
+  }
+  return found
 }
 
 function judged(markers: Marker[]): Marker[] {
   return markers.filter(({ isStandIn }) => !isStandIn)
 }
 
-function endsOf(start: Marker, ends: Marker[]): Marker[] {
-  const id = attribute(start.element, 'id')
-  return ends.filter(({ element, at }) => at > start.at && attribute(element, 'startRef') === id)
+function endsOf(start: Marker, { ends }: Halves): Marker[] {
+  return ends.get(attribute(start.element, 'id') ?? '') ?? []
 }
 
-function startsOf(end: Marker, starts: Marker[]): Marker[] {
-  const id = attribute(end.element, 'startRef')
-  return starts.filter(({ element, at }) => at < end.at && attribute(element, 'id') === id)
+function endAfter(start: Marker, known: Halves): Marker | undefined {
+  const last = endsOf(start, known).at(-1)
+  return last && last.at > start.at ? last : undefined
+}
+
+function startBefore(end: Marker, { starts }: Halves): Marker | undefined {
+  const first = starts.get(attribute(end.element, 'startRef') ?? '')?.[0]
+  return first && first.at < end.at ? first : undefined
 }
 
 function unpaired({ element }: Marker, other: string): Fault {
@@ -50,16 +74,18 @@ function unpaired({ element }: Marker, other: string): Fault {
 
 const isIsolated = ({ element }: Marker) => attribute(element, 'isolated') === 'yes'
 
-function startFaults(start: Marker, codes: Marker[]): Fault[] {
-  const ends = endsOf(start, codes)
+function startFaults(start: Marker, known: Halves): Fault[] {
+  const end = endAfter(start, known)
   if (isIsolated(start)) {
-    return ends.length === 0
+    return end === undefined
       ? []
       : [faultAt(start.element, 'isolated', 'An isolated start code has its end here.')]
   }
-  const [end] = ends
   if (end === undefined) return [unpaired(start, 'ec')]
-  if (judged(ends).length > 1) return [faultAt(start.element, 'pairing', 'A start code has several ends.')]
+  const [first, second] = endsOf(start, known)
+  if (first && second && !second.isStandIn && !first.isStandIn) {
+    return [faultAt(start.element, 'pairing', 'A start code has several ends.')]
+  }
   return differences(start.element, end.element)
 }
 
@@ -72,7 +98,7 @@ function differences(start: Element, end: Element): Fault[] {
 }
 
 /** An isolated end code is one of its own, with an id; any other is named after its start. */
-function endFaults(end: Marker, starts: Marker[]): Fault[] {
+function endFaults(end: Marker, known: Halves): Fault[] {
   const { element } = end
   const [id, startRef] = [attribute(element, 'id'), attribute(element, 'startRef')]
   if (isIsolated(end)) {
@@ -82,7 +108,8 @@ function endFaults(end: Marker, starts: Marker[]): Fault[] {
   if (id !== undefined || startRef === undefined) {
     return [faultAt(element, 'isolated', 'An end code that is not isolated has startRef and no id.')]
   }
-  const faults = startsOf(end, starts).some((start) => !isIsolated(start)) ? [] : [unpaired(end, 'sc')]
+  const start = startBefore(end, known)
+  const faults = start && !isIsolated(start) ? [] : [unpaired(end, 'sc')]
   const hasDirection = attribute(element, 'dir') !== undefined
   return hasDirection
     ? [...faults, faultAt(element, 'isolated', 'dir stands only on isolated end codes.')]
