@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { exitCodes } from './command-end'
+import { addCheckTranslation } from './commands/check-translation'
 import { addImport } from './commands/import'
 import { addScan } from './commands/scan'
 import { addText } from './commands/text'
@@ -24,7 +25,15 @@ import { type AddCommand, openTerminal } from './terminal'
  * The body calls an action or a query and returns how it ended: `done(json, text)`, `refused(…)`, or a
  * `CommandEnd` with `exitCodes.conflicts`. It never prints by itself, except progress by `terminal.note`.
  */
-const commands: AddCommand[] = [addScan, addImport, addText, addVerify, addUser, addXliff]
+const commands: AddCommand[] = [
+  addScan,
+  addImport,
+  addText,
+  addVerify,
+  addUser,
+  addXliff,
+  addCheckTranslation,
+]
 
 /** @returns the exit code: 0 done, 1 refused or fault found, 2 usage, 3 conflicts */
 export async function main(args: string[]): Promise<number> {

@@ -1,0 +1,26 @@
+import { units } from '../lexicon/units'
+import { compareNumbers } from '../numbers/compare-numbers'
+import type { TranslationCheck } from '../types'
+
+/** The unit after a number: 兆瓦 is MW, 公里 km, 立方米 m³. Looked for beside the number of the same value. */
+export const unit: TranslationCheck = {
+  id: 'unit',
+  check: (segment, context) =>
+    compareNumbers(segment, context).equal.flatMap(({ source, target }) => {
+      if (source.form !== 'digits') return []
+      const following = segment.source.slice(source.end)
+      const wanted = units.find(({ source: name }) => following.startsWith(name))
+      if (wanted === undefined) return []
+      const { start, end } = target
+      const around = segment.target.slice(Math.max(0, start - 5), end + 35)
+      if (wanted[context.locale].test(around)) return []
+      return [
+        {
+          severity: 'major' as const,
+          message: `The unit ${wanted.source} is missing or another one.`,
+          start,
+          end,
+        },
+      ]
+    }),
+}

@@ -1,0 +1,50 @@
+import type { TargetLocale } from './types'
+
+/** The marks of a locale by level. */
+const levels: Record<TargetLocale, { open: string; close: string }[]> = {
+  en: [{ open: '“', close: '”' }, { open: '‘', close: '’' }],
+  ru: [{ open: '«', close: '»' }, { open: '„', close: '“' }],
+  kk: [{ open: '«', close: '»' }, { open: '“', close: '”' }],
+  uz: [{ open: '“', close: '”' }, { open: '«', close: '»' }],
+} // prettier-ignore
+
+/** A mark that is out of place; offsets are half-open UTF-16 code units. */
+export interface MarkFault {
+  kind: 'unopened' | 'unclosed' | 'foreign' | 'level'
+  start: number
+  end: number
+}
+
+/** Reads the quotation marks of a translation: how many pairs stand in it and which marks are out of place. */
+export function readMarks(target: string, locale: TargetLocale): { pairs: number; faults: MarkFault[] } {
+  const faults: MarkFault[] = []
+  const open: { level: number; start: number }[] = []
+  const fault = (kind: MarkFault['kind'], start: number) => faults.push({ kind, start, end: start + 1 })
+  let pairs = 0
+  for (const { 0: mark, index } of target.matchAll(/["“”„«»‘’]/gu)) {
+    const closing = levels[locale].findIndex(({ close }) => close === mark)
+    const opening = levels[locale].findIndex(({ open: sign }) => sign === mark)
+    if (mark === '’' && isApostrophe(target, index, open.at(-1)?.level)) continue
+    if (closing >= 0 && open.at(-1)?.level === closing) {
+      open.pop()
+      pairs += 1
+    } else if (opening >= 0) {
+      if (opening !== open.length) fault('level', index)
+      open.push({ level: opening, start: index })
+    } else fault(closing >= 0 ? 'unopened' : 'foreign', index)
+  }
+  for (const { start } of open) fault('unclosed', start)
+  return { pairs, faults }
+}
+
+/** ’ closes only what ‘ opened, and never inside a word: Xi’an, countries’. */
+function isApostrophe(target: string, index: number, level: number | undefined): boolean {
+  return level !== 1 || /\p{L}/u.test(target[index + 1] ?? '')
+}
+
+/** The pairs of marks that a Chinese sentence asks for: those around 一带一路 may be dropped, it is a name. */
+export function sourcePairs(source: string): { quotations: number; titles: string[] } {
+  const titles = [...source.matchAll(/《([^》]*)》/gu)].map(([, title = '']) => title)
+  const withoutNames = source.replaceAll('“一带一路”', '')
+  return { quotations: withoutNames.match(/[“‘]/gu)?.length ?? 0, titles }
+}
