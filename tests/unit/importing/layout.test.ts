@@ -53,11 +53,14 @@ describe('the layout of a file', () => {
     expect(restoreFile('题\n段。\n又一段。\n', layout)).toBeNull()
   })
 
-  it('takes time in proportion to hostile sizes', () => {
-    const started = performance.now()
-    layoutOf(`甲${' '.repeat(1_000_000)}乙`)
-    layoutOf('甲\n'.repeat(100_000))
-    layoutOf(Array.from({ length: 20_000 }, (_, i) => `${' '.repeat(i % 100)}甲\n`).join(''))
-    expect(performance.now() - started).toBeLessThan(20_000)
-  }, 30_000)
+  it('gives back files of hostile sizes', () => {
+    const files = [
+      `甲${' '.repeat(1_000_000)}乙`,
+      '甲\n'.repeat(100_000),
+      Array.from({ length: 20_000 }, (_, i) => `${' '.repeat(i % 100)}甲\n`).join(''),
+    ]
+    for (const file of files) {
+      expect(restoreFile(textFormOf(file), layoutOf(file)) === file).toBe(true)
+    }
+  })
 })

