@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { normaliseFile } from '../../../src/domain/manuscript/text'
 import { layoutOf, restoreFile } from '../../../src/domain/importing/layout'
 import type { Layout } from '../../../src/domain/importing/layout'
 
@@ -60,7 +61,7 @@ describe('the layout of a file', () => {
       Array.from({ length: 20_000 }, (_, i) => `${' '.repeat(i % 100)}甲\n`).join(''),
     ]
     for (const file of files) {
-      expect(restoreFile(textFormOf(file), layoutOf(file)) === file).toBe(true)
+      expect(restoreFile(normaliseFile(file), layoutOf(file)) === file).toBe(true)
     }
   })
 })
