@@ -6,11 +6,15 @@ import type { Refusal } from '../domain/workflow/refusals'
 import type { Actor } from '../domain/workflow/types'
 import { lockRow } from '../queries/transaction'
 
-/** What every action is given: who acts, in which request, and what time it is. */
+/** How many records of how many have been written. Long work shows it; nothing depends on it. */
+export type Progress = (done: number, total: number) => void
+
+/** What every action is given: who acts, in which request, what time it is, and whom to tell how far it got. */
 export interface Act {
   req: PayloadRequest
   actor: Actor
   now: Date
+  progress?: Progress
 }
 
 export type Outcome<T> = Decision<T, Refusal>
@@ -18,10 +22,11 @@ export type Outcome<T> = Decision<T, Refusal>
 /** Whoever sits at the machine itself: the command line asks for no account, and stands for no person. */
 export const operator: Actor = { id: 'operator', name: 'command line', roles: ['admin'], locales: [] }
 
-/** When it happens, and who acts if it is not the account behind the request. */
+/** When it happens, who acts if it is not the account behind the request, and who watches. */
 export interface Circumstances {
   now?: Date
   actor?: Actor
+  progress?: Progress
 }
 
 /**
@@ -29,13 +34,18 @@ export interface Circumstances {
  * an action that refuses has nothing to leave behind. A failure rolls back and goes on as an exception.
  */
 export async function withinTransaction<T>(
-  { req, now = new Date(), actor = actorOf(req) ?? undefined }: { req: PayloadRequest } & Circumstances,
+  {
+    req,
+    now = new Date(),
+    actor = actorOf(req) ?? undefined,
+    progress,
+  }: { req: PayloadRequest } & Circumstances,
   action: (act: Act) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
   if (!actor) return refuse({ code: 'notSignedIn' })
   const isOurs = await initTransaction(req)
   try {
-    const outcome = await action({ req, actor, now })
+    const outcome = await action({ req, actor, now, progress })
     if (isOurs) await (outcome.ok ? commitTransaction(req) : killTransaction(req))
     return outcome
   } catch (error) {

@@ -57,13 +57,20 @@ function at<T>(items: readonly T[], index: number): T {
   return item
 }
 
+/** How many records were written when this one is begun: sources first, then quotations, then sections. */
+function tell({ progress }: Act, { sources, quotes, sections }: Manuscript, done: number): void {
+  progress?.(done, sources.length + quotes.length + sections.length)
+}
+
 function missingImage(image: Image): never {
   throw new Error(`no picture with the bytes ${image.sha256} is kept`)
 }
 
-async function writeSources({ req }: Act, { manuscript, sources, current }: WritePlan): Promise<number[]> {
+async function writeSources(act: Act, { manuscript, sources, current }: WritePlan): Promise<number[]> {
+  const { req } = act
   const ids: number[] = []
   for (const [index, value] of manuscript.sources.entries()) {
+    tell(act, manuscript, index)
     const target = at(sources, index)
     if (!('existing' in target)) {
       const data = { ...sourceFields(value), ...keyed(target.key) }
@@ -86,6 +93,7 @@ async function writeQuotes(act: Act, plan: WritePlan, sources: number[]): Promis
   const { manuscript, quotes, importedBy } = plan
   const ids: number[] = []
   for (const [index, value] of manuscript.quotes.entries()) {
+    tell(act, manuscript, manuscript.sources.length + index)
     const target = at(quotes, index)
     const fields = quoteFields(value, (source) => at(sources, source))
     if ('existing' in target) {
@@ -149,6 +157,7 @@ async function writeSections(
   const { manuscript, sections, current, article } = plan
   const written: number[] = []
   for (const [index, value] of manuscript.sections.entries()) {
+    tell(act, manuscript, manuscript.sources.length + manuscript.quotes.length + index)
     const target = at(sections, index)
     const data = { heading: value.heading, body: writeBody(value.blocks, ids) as SectionDocument['body'] }
     if (!('existing' in target)) {

@@ -6,6 +6,7 @@ import { operator } from '../../actions/within-transaction'
 import type { Choice } from '../../domain/importing/plan-types'
 import { refusalWords } from '../../i18n/refusals'
 import { exitCodes, refused, type CommandEnd, type ExitCode } from '../command-end'
+import { progressBar } from '../progress-bar'
 import { readBytes } from '../read-bytes'
 import { withPayload } from '../session'
 import type { AddCommand } from '../terminal'
@@ -46,7 +47,7 @@ async function importFile(
   const bytes = await readBytes(file)
   return withPayload(note, async ({ req }) => {
     const request = { bytes, fileName: path.basename(file), slug, locale, keep, isDryRun }
-    const outcome = await importArticle(req, request, { actor: operator })
+    const outcome = await importArticle(req, request, { actor: operator, progress: progressBar() })
     if (outcome.ok) return endOf(outcome.value)
     const { message, todo } = refusalWords(outcome.refusal, 'en')
     return refused(outcome.refusal.code, message, todo)
