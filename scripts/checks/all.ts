@@ -11,7 +11,7 @@ const tsc = 'typescript/bin/tsc'
  * a change did to another file; a clean checkout has no cache and finds it.
  */
 function cachedIn(tool: string): string[] {
-  return ['--cache', '--cache-strategy=content', `--cache-location=node_modules/.cache/${tool}`]
+  return ['--cache', '--cache-strategy=content', `--cache-location=node_modules/.cache/copydesk/${tool}`]
 }
 
 /** What needs neither a database nor a browser: `npm run check`, in less than a minute. */

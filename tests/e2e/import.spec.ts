@@ -14,6 +14,8 @@ test('an editor pastes a text, sees the plan in place, imports it, and finds not
   browser,
 }) => {
   const page = await signedIn(browser, 'editor')
+  // High enough that the bar at the bottom, which stays in view, lies over no button.
+  await page.setViewportSize({ width: 1280, height: 1600 })
   await page.goto('/admin/import')
   await page.getByLabel('or paste the text').fill(text)
   await page.getByLabel('Slug').fill('pasted-article')
