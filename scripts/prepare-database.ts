@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { runVisibly } from '../src/runtime/child'
+import { finishing, runVisibly } from '../src/runtime/child'
 import { type Product, projectRoot } from '../src/runtime/product'
 import { StartRefused } from '../src/runtime/start-refused'
 
@@ -31,6 +31,7 @@ export async function migrateAndSeed(product: Product): Promise<SeedNotice> {
 
 async function runOrRefuse(product: Product, script: string, args: string[], fault: string): Promise<void> {
   const command = [...tsx, path.join(projectRoot, script), ...args]
-  const code = await runVisibly(process.execPath, command, { cwd: projectRoot, env: product.env })
+  const run = () => runVisibly(process.execPath, command, { cwd: projectRoot, env: product.env })
+  const code = await finishing(run, (ended) => ended)
   if (code !== 0) throw new StartRefused(fault, 'The reason is above.')
 }

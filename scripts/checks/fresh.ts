@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { runQuietly } from '../../src/runtime/child'
+import { finishing, runQuietly } from '../../src/runtime/child'
 import { projectRoot } from '../../src/runtime/product'
 import type { Check, Outcome } from './check'
 
@@ -69,5 +69,7 @@ async function checkMigrations(): Promise<Outcome> {
 }
 
 function tsx(script: string, ...args: string[]) {
-  return runQuietly(process.execPath, ['--import', 'tsx', script, ...args], { cwd: projectRoot, env })
+  const run = () =>
+    runQuietly(process.execPath, ['--import', 'tsx', script, ...args], { cwd: projectRoot, env })
+  return finishing(run, ({ code }) => code)
 }
