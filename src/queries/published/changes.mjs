@@ -85,6 +85,7 @@ async function listenOnce(connection, tell, onListening) {
     connection.on('error', reject)
     connection.on('end', () => reject(new Error('the connection ended')))
   })
+  // Every wait below races it and throws; between two waits Node would take it for an unhandled rejection.
   lost.catch(() => undefined)
   connection.on('notification', (message) => tell(message.payload))
   try {
@@ -96,6 +97,7 @@ async function listenOnce(connection, tell, onListening) {
       await Promise.race([connection.query('select 1'), lost, tooLate()])
     }
   } finally {
+    // It is lost or given up already; why was thrown above, and ending it can add nothing.
     connection.end().catch(() => undefined)
   }
 }
