@@ -83,7 +83,7 @@ test('three people bring a corrected sentence to readers, who see nothing of it 
   await expect(reader.locator('ins').filter({ hasText: '三十一' }).first()).toBeVisible()
 })
 
-test('an editor who approves their own text is told why they cannot', async ({ browser }) => {
+test('a published revision offers an editor no approval', async ({ browser }) => {
   const editor = await signedIn(browser, 'editor')
   await editor.goto('/admin/review/1')
   await expect(editor.getByRole('button', { name: 'Approve text' })).toBeDisabled()

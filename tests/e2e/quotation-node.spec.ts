@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 
 import { signedIn } from './support/people'
 
-test('a section shows its quotations inside the text for one request, protected, with their records a key away', async ({
+test('a section shows its quotations inside the text, for one request', async ({
   browser,
 }) => {
   const page = await signedIn(browser, 'checker')
