@@ -2,9 +2,7 @@ import { expect, test } from '@playwright/test'
 
 import { signedIn } from './support/people'
 
-test('a section shows its quotations inside the text, for one request', async ({
-  browser,
-}) => {
+test('a section shows its quotations inside the text, for one request', async ({ browser }) => {
   const page = await signedIn(browser, 'checker')
   const requests: string[] = []
   page.on('request', (request) => {
