@@ -5,7 +5,8 @@
 import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
 
-const { default: config } = await import('../payload.config')
+import config from '../payload.config'
+
 const settled = await config
 
 await generateTypes(settled, { log: false })
