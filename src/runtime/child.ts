@@ -34,12 +34,13 @@ export async function runVisibly(command: string, args: string[], options: Comma
 const unfinished = 13
 
 /**
- * Runs a script once more when Node ended it half-way: the loader that reads TypeScript works beside the main
+ * Runs a script again, five times at most, when Node ended it half-way: the loader that reads TypeScript works beside the main
  * thread, keeps nothing alive, and now and then loses a module. Only for what may be done twice.
  */
 export async function finishing<End>(run: () => Promise<End>, codeOf: (end: End) => number): Promise<End> {
-  const end = await run()
-  return codeOf(end) === unfinished ? run() : end
+  let end = await run()
+  for (let tries = 1; tries < 5 && codeOf(end) === unfinished; tries += 1) end = await run()
+  return end
 }
 
 /** Starts a command that goes on until `stop`, which asks it to end and waits for that. */
