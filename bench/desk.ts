@@ -11,6 +11,7 @@ import { openProduct, projectRoot, type Product } from '../src/runtime/product'
 import { readSettings } from '../src/runtime/settings'
 import { beforeStopping } from '../src/runtime/shutdown'
 import { runNode } from './child'
+import { typescriptCommand } from '../src/runtime/typescript'
 
 /** A desk of the benchmark's own, with the demo's people and its published article, and nothing else. */
 export interface Desk {
@@ -39,9 +40,8 @@ export async function articleText(name = ''): Promise<string> {
 export async function openDesk(): Promise<Desk> {
   const product = await openThrowawayProduct()
   say('Migrating and bringing in the article …')
-  const seed = path.join(projectRoot, 'scripts/seed.ts')
   const env = { ...product.env, PAYLOAD_LOG_LEVEL: 'warn' }
-  await runNode(['--import', 'tsx', seed], { cwd: projectRoot, env })
+  await runNode(typescriptCommand('scripts/seed.ts'), { cwd: projectRoot, env })
   Object.assign(process.env, product.env)
   const payload = await openPayload()
   const sql = new pg.Client({ connectionString: product.env.DATABASE_URL })

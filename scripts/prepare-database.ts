@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { finishing, runVisibly } from '../src/runtime/child'
+import { runVisibly } from '../src/runtime/child'
 import { type Product, projectRoot } from '../src/runtime/product'
 import { StartRefused } from '../src/runtime/start-refused'
+import { typescriptCommand } from '../src/runtime/typescript'
 
 /** What the demo says when it is ready. The seed's report may hold more. */
 export type SeedNotice = z.infer<typeof seedNotice>
@@ -14,8 +15,6 @@ const seedNotice = z.object({
   ),
   pages: z.array(z.object({ label: z.string(), path: z.string() })),
 })
-
-const tsx = ['--import', 'tsx']
 
 /** Brings the database to the newest schema. Runs on its own, so that its memory is given back. */
 export async function migrateDatabase(product: Product): Promise<void> {
@@ -30,8 +29,7 @@ export async function migrateAndSeed(product: Product): Promise<SeedNotice> {
 }
 
 async function runOrRefuse(product: Product, script: string, args: string[], fault: string): Promise<void> {
-  const command = [...tsx, path.join(projectRoot, script), ...args]
-  const run = () => runVisibly(process.execPath, command, { cwd: projectRoot, env: product.env })
-  const code = await finishing(run, (ended) => ended)
+  const command = typescriptCommand(script, ...args)
+  const code = await runVisibly(process.execPath, command, { cwd: projectRoot, env: product.env })
   if (code !== 0) throw new StartRefused(fault, 'The reason is above.')
 }

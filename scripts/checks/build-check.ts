@@ -1,13 +1,13 @@
-import path from 'node:path'
 import { runQuietly } from '../../src/runtime/child'
 import { projectRoot } from '../../src/runtime/product'
+import { typescriptCommand } from '../../src/runtime/typescript'
 import type { Check } from './check'
 
 /** Whether the site builds, without a database. A build of the very same files is not repeated. */
 export const buildCheck: Check = {
   name: 'build',
   run: async () => {
-    const command = ['--import', 'tsx', path.join(projectRoot, 'scripts/build.ts'), '--if-changed']
+    const command = typescriptCommand('scripts/build.ts', '--if-changed')
     const { code, output } = await runQuietly(process.execPath, command, {
       cwd: projectRoot,
       env: process.env,

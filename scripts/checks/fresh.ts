@@ -1,8 +1,9 @@
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { finishing, runQuietly } from '../../src/runtime/child'
+import { runQuietly } from '../../src/runtime/child'
 import { projectRoot } from '../../src/runtime/product'
+import { typescriptCommand } from '../../src/runtime/typescript'
 import type { Check, Outcome } from './check'
 
 const generated = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js'].map((file) =>
@@ -35,7 +36,7 @@ export const freshCheck: Check = {
 
 async function checkGenerated(): Promise<Outcome> {
   const before = await Promise.all(generated.map((file) => readFile(file, 'utf8')))
-  const { code, output } = await tsx('scripts/generate.ts')
+  const { code, output } = await runScript('scripts/generate.ts')
   if (code !== 0) return { passed: 0, failed: 1, report: output }
   const after = await Promise.all(generated.map((file) => readFile(file, 'utf8')))
   const stale = generated.filter((_, index) => before[index] !== after[index])
@@ -55,7 +56,7 @@ async function checkMigrations(): Promise<Outcome> {
   try {
     await cp(path.join(projectRoot, 'src/migrations'), folder, { recursive: true })
     const before = await readdir(folder)
-    const { code, output } = await tsx('scripts/checks/missing-migration.ts', folder)
+    const { code, output } = await runScript('scripts/checks/missing-migration.ts', folder)
     const added = (await readdir(folder)).filter((name) => !before.includes(name) && name.endsWith('.ts'))
     if (code === 0 && added.length === 0) return { passed: 1, failed: 0, report: '' }
     return {
@@ -68,8 +69,6 @@ async function checkMigrations(): Promise<Outcome> {
   }
 }
 
-function tsx(script: string, ...args: string[]) {
-  const run = () =>
-    runQuietly(process.execPath, ['--import', 'tsx', script, ...args], { cwd: projectRoot, env })
-  return finishing(run, ({ code }) => code)
+function runScript(script: string, ...args: string[]) {
+  return runQuietly(process.execPath, typescriptCommand(script, ...args), { cwd: projectRoot, env })
 }

@@ -30,19 +30,6 @@ export async function runVisibly(command: string, args: string[], options: Comma
   return exitOf(spawn(command, args, { ...options, stdio: 'inherit' }))
 }
 
-/** Node's exit code for a process in which a module was still loading and nothing else was left to wait for. */
-const unfinished = 13
-
-/**
- * Runs a script again, five times at most, when Node ended it half-way: the loader that reads TypeScript works beside the main
- * thread, keeps nothing alive, and now and then loses a module. Only for what may be done twice.
- */
-export async function finishing<End>(run: () => Promise<End>, codeOf: (end: End) => number): Promise<End> {
-  let end = await run()
-  for (let tries = 1; tries < 5 && codeOf(end) === unfinished; tries += 1) end = await run()
-  return end
-}
-
 /** Starts a command that goes on until `stop`, which asks it to end and waits for that. */
 export function startServing(
   command: string,

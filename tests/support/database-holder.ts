@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createRequire } from 'node:module'
 import path from 'node:path'
+import { typescriptCommand } from '../../src/runtime/typescript'
 
 /** Another process that has the database of a folder open. */
 export type Holder = {
@@ -13,9 +13,8 @@ export type Holder = {
 
 /** Starts such a process, as the given system user if one is named, and waits until it has the database. */
 export async function holdDatabase(dataDir: string, user?: { uid: number; gid: number }): Promise<Holder> {
-  const tsx = createRequire(import.meta.url).resolve('tsx')
   const script = path.resolve(import.meta.dirname, 'hold-database.mts')
-  const child = spawn(process.execPath, ['--import', tsx, script, dataDir], {
+  const child = spawn(process.execPath, typescriptCommand(script, dataDir), {
     ...user,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

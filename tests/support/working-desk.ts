@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Verification } from '../../src/queries/verify'
+import { typescriptCommand } from '../../src/runtime/typescript'
 
 export interface Acknowledged {
   slug: string
@@ -33,9 +33,8 @@ const patience = 60_000
 
 /** Starts a desk at work on the environment given. */
 export function openWorkingDesk(env: NodeJS.ProcessEnv, prefix: string, articles: number): WorkingDesk {
-  const tsx = createRequire(import.meta.url).resolve('tsx')
   const script = path.resolve(import.meta.dirname, 'publish-loop.mts')
-  const command = ['--import', tsx, script, prefix, String(articles)]
+  const command = typescriptCommand(script, prefix, String(articles))
   const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const told: Told[] = []
   let errors = ''

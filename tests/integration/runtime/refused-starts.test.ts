@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CommandEnd, runQuietly } from '../../../src/runtime/child'
 import { freePort } from '../../../src/runtime/postgres/access'
 import { projectRoot } from '../../../src/runtime/product'
+import { typescriptCommand } from '../../../src/runtime/typescript'
 
 let folder: string
 let intruder: Server | undefined
@@ -25,7 +26,7 @@ afterEach(async () => {
 function start(script: string, env: Record<string, string>): Promise<CommandEnd> {
   const none = { DATABASE_URL: '', PAYLOAD_SECRET: '', COPYDESK_DEMO: '' }
   const clean: NodeJS.ProcessEnv = { ...process.env, ...none, COPYDESK_DATA_DIR: folder, ...env }
-  const command = ['--import', 'tsx', path.join(projectRoot, 'scripts', script)]
+  const command = typescriptCommand(path.join('scripts', script))
   return runQuietly(process.execPath, command, { cwd: projectRoot, env: clean, timeout: 50_000 })
 }
 

@@ -1,0 +1,3 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+
+process.stdout.write(typeof lexicalEditor)
