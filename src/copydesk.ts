@@ -8,6 +8,8 @@ import { decisions } from './collections/decisions'
 import { edits } from './collections/edits'
 import { events } from './collections/events'
 import { media } from './collections/media'
+import { occurrences } from './collections/occurrences'
+import { passages } from './collections/passages'
 import { publications } from './collections/publications'
 import { quotes } from './collections/quotes'
 import { revisions } from './collections/revisions'
@@ -104,8 +106,10 @@ export function copydesk(options: CopydeskOptions = {}): Plugin {
         addresses(),
         verifications({ usersSlug }),
         comments({ usersSlug }),
+        passages({ usersSlug }),
         events(),
         edits(),
+        occurrences(),
       ].map(withEmptyState),
     ],
     onInit: async (payload) => {

@@ -79,8 +79,10 @@ export interface Config {
     addresses: Address;
     verifications: Verification;
     comments: Comment;
+    passages: Passage;
     events: Event;
     edits: Edit;
+    occurrences: Occurrence;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -107,8 +109,10 @@ export interface Config {
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    passages: PassagesSelect<false> | PassagesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     edits: EditsSelect<false> | EditsSelect<true>;
+    occurrences: OccurrencesSelect<false> | OccurrencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -320,6 +324,7 @@ export interface Quote {
    */
   originalLanguage?: string | null;
   lifecycle: 'active' | 'disputed' | 'misattributed' | 'withdrawn';
+  lifecycleReason?: string | null;
   importedBy?: (number | null) | User;
   key: string;
   lockVersion: number;
@@ -350,6 +355,10 @@ export interface Source {
     url?: string | null;
     accessed?: string | null;
   };
+  /**
+   * Whatever names this source means that one.
+   */
+  mergedInto?: (number | null) | Source;
   key: string;
   lockVersion: number;
   updatedAt: string;
@@ -558,6 +567,21 @@ export interface Comment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passages".
+ */
+export interface Passage {
+  id: number;
+  wording: string;
+  answer: 'term' | 'quotation';
+  article?: number | null;
+  by?: (number | null) | User;
+  byName: string;
+  answeredAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
  */
 export interface Event {
@@ -598,6 +622,21 @@ export interface Edit {
   person: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "occurrences".
+ */
+export interface Occurrence {
+  id: number;
+  article: number;
+  section: number;
+  position: number;
+  kind: string;
+  version?: number | null;
+  quote?: number | null;
+  evidence?: string | null;
+  wording?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -794,6 +833,7 @@ export interface QuotesSelect<T extends boolean = true> {
   language?: T;
   originalLanguage?: T;
   lifecycle?: T;
+  lifecycleReason?: T;
   importedBy?: T;
   key?: T;
   lockVersion?: T;
@@ -825,6 +865,7 @@ export interface SourcesSelect<T extends boolean = true> {
         url?: T;
         accessed?: T;
       };
+  mergedInto?: T;
   key?: T;
   lockVersion?: T;
   updatedAt?: T;
@@ -972,6 +1013,20 @@ export interface CommentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passages_select".
+ */
+export interface PassagesSelect<T extends boolean = true> {
+  wording?: T;
+  answer?: T;
+  article?: T;
+  by?: T;
+  byName?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events_select".
  */
 export interface EventsSelect<T extends boolean = true> {
@@ -1002,6 +1057,20 @@ export interface EditsSelect<T extends boolean = true> {
   person?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "occurrences_select".
+ */
+export interface OccurrencesSelect<T extends boolean = true> {
+  article?: T;
+  section?: T;
+  position?: T;
+  kind?: T;
+  version?: T;
+  quote?: T;
+  evidence?: T;
+  wording?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -111,6 +111,13 @@ export function quotes({ usersSlug }: { usersSlug: CollectionSlug }): Collection
         access: { update: hasRoleForField('checker', 'chief') },
       },
       {
+        name: 'lifecycleReason',
+        type: 'textarea',
+        label: bilingual('Why', '原因'),
+        access: { create: nobodyForField, update: nobodyForField },
+        admin: { condition: (data) => Boolean(data?.lifecycleReason) },
+      },
+      {
         name: 'importedBy',
         type: 'relationship',
         relationTo: usersSlug,

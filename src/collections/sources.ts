@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { nobodyForField } from '../access/nobody'
 import { hasRole } from '../access/roles'
 import { bilingual } from '../fields/labels'
 import { sourceKindOptions } from '../fields/options'
@@ -17,7 +18,7 @@ export function sources(): CollectionConfig {
     admin: {
       group: bilingual('Desk', '编辑部'),
       useAsTitle: 'name',
-      defaultColumns: ['name', 'kind', 'role', 'updatedAt'],
+      defaultColumns: ['name', 'kind', 'role', 'mergedInto', 'updatedAt'],
     },
     hooks: { beforeDelete: [keepSourceInUse] },
     fields: [
@@ -61,6 +62,17 @@ export function sources(): CollectionConfig {
           { name: 'url', type: 'text', label: bilingual('Address', '网址') },
           { name: 'accessed', type: 'text', label: bilingual('Accessed', '访问日期') },
         ],
+      },
+      {
+        name: 'mergedInto',
+        type: 'relationship',
+        relationTo: 'sources',
+        label: bilingual('Merged into', '已并入'),
+        access: { create: nobodyForField, update: nobodyForField },
+        admin: {
+          condition: (data) => Boolean(data?.mergedInto),
+          description: bilingual('Whatever names this source means that one.', '凡指此来源者，即指该来源。'),
+        },
       },
       stableKeyField(),
     ],

@@ -8,6 +8,7 @@ import type {
   SpeakerKind,
   VerificationResult,
 } from '../domain/manuscript/types'
+import type { PassageAnswer } from '../domain/quotes/passage-answer'
 import type { RevisionStatus, Role, Scope, Verdict } from '../domain/workflow/types'
 import { bilingual, type Bilingual } from './labels'
 
@@ -60,6 +61,11 @@ export const lifecycleOptions = optionsOf<Lifecycle>({
 export const setByOptions = optionsOf<'human' | 'rule'>({
   human: bilingual('A person', '人工'),
   rule: bilingual('A rule', '规则'),
+})
+
+export const passageAnswerOptions = optionsOf<PassageAnswer>({
+  term: bilingual('Term', '术语'),
+  quotation: bilingual('Quotation', '引语'),
 })
 
 export const verificationResultOptions = optionsOf<VerificationResult>({

@@ -1,6 +1,8 @@
 import * as migration_20261122_090000_initial from './20261122_090000_initial'
 import * as migration_20261122_100000_record_triggers from './20261122_100000_record_triggers'
 import * as migration_20261122_110000_published_pictures from './20261122_110000_published_pictures'
+import * as migration_20261122_124512_quote_desk from './20261122_124512_quote_desk'
+import * as migration_20261122_124600_passage_triggers from './20261122_124600_passage_triggers'
 
 export const migrations = [
   {
@@ -17,5 +19,15 @@ export const migrations = [
     up: migration_20261122_110000_published_pictures.up,
     down: migration_20261122_110000_published_pictures.down,
     name: '20261122_110000_published_pictures',
+  },
+  {
+    up: migration_20261122_124512_quote_desk.up,
+    down: migration_20261122_124512_quote_desk.down,
+    name: '20261122_124512_quote_desk',
+  },
+  {
+    up: migration_20261122_124600_passage_triggers.up,
+    down: migration_20261122_124600_passage_triggers.down,
+    name: '20261122_124600_passage_triggers',
   },
 ]

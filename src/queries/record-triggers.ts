@@ -26,6 +26,8 @@ const expected = [
   'copydesk_addresses_event',
   'copydesk_verifications_change',
   'copydesk_verifications_truncate',
+  'copydesk_passages_change',
+  'copydesk_passages_truncate',
   'copydesk_edits_change',
   'copydesk_edits_truncate',
   'copydesk_comments_content',

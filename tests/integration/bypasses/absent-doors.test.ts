@@ -24,8 +24,10 @@ const own = [
   'addresses',
   'verifications',
   'comments',
+  'passages',
   'events',
   'edits',
+  'occurrences',
   'users',
 ] as const
 

@@ -46,7 +46,7 @@ const collections = [
   'decisions',
   'publications',
 ]
-const more = ['addresses', 'events', 'edits', 'comments', 'verifications', 'users']
+const more = ['addresses', 'events', 'edits', 'comments', 'verifications', 'passages', 'occurrences', 'users']
 
 interface Request {
   who: Who

@@ -18,8 +18,10 @@ const ours = [
   'addresses',
   'verifications',
   'comments',
+  'passages',
   'events',
   'edits',
+  'occurrences',
 ]
 
 /** A configuration that is built and never started. */

@@ -80,10 +80,16 @@ describe('PostgreSQL refuses', () => {
     await refused(`delete from ${table} where id = (select max(id) from ${table})`)
   })
 
-  it.each(['revisions', 'decisions', 'events', 'publications', 'addresses', 'edits', 'verifications'])(
-    'to truncate %s',
-    (table) => refused(`truncate ${table} cascade`),
-  )
+  it.each([
+    'revisions',
+    'decisions',
+    'events',
+    'publications',
+    'addresses',
+    'edits',
+    'verifications',
+    'passages',
+  ])('to truncate %s', (table) => refused(`truncate ${table} cascade`))
 
   it('to set when a revision was published a second time', async () => {
     await refused(`update revisions set published_at = now() where published_at is not null`)
