@@ -15,6 +15,16 @@ import { quotes } from './collections/quotes'
 import { revisions } from './collections/revisions'
 import { sections } from './collections/sections'
 import { sources } from './collections/sources'
+import { assignments } from './collections/translation/assignments'
+import { memoryUnits } from './collections/translation/memory-units'
+import { quoteTranslations } from './collections/translation/quote-translations'
+import { reviewIssues } from './collections/translation/review-issues'
+import { segmentTranslations } from './collections/translation/segment-translations'
+import { segments } from './collections/translation/segments'
+import { terms } from './collections/translation/terms'
+import { translationActs } from './collections/translation/translation-acts'
+import { translations } from './collections/translation/translations'
+import { waivers } from './collections/translation/waivers'
 import { verifications } from './collections/verifications'
 import { withDeskPeople } from './collections/with-desk-people'
 import { acknowledgeCommits } from './hooks/acknowledge-commits'
@@ -110,6 +120,16 @@ export function copydesk(options: CopydeskOptions = {}): Plugin {
         events(),
         edits(),
         occurrences(),
+        translations(),
+        segments(),
+        segmentTranslations(),
+        quoteTranslations(),
+        translationActs(),
+        terms(),
+        reviewIssues(),
+        waivers(),
+        memoryUnits(),
+        assignments({ usersSlug }),
       ].map(withEmptyState),
     ],
     onInit: async (payload) => {

@@ -83,6 +83,16 @@ export interface Config {
     events: Event;
     edits: Edit;
     occurrences: Occurrence;
+    translations: Translation;
+    segments: Segment;
+    'segment-translations': SegmentTranslation;
+    'quote-translations': QuoteTranslation;
+    'translation-acts': TranslationAct;
+    terms: Term;
+    'review-issues': ReviewIssue;
+    waivers: Waiver;
+    'memory-units': MemoryUnit;
+    assignments: Assignment;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -113,6 +123,16 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     edits: EditsSelect<false> | EditsSelect<true>;
     occurrences: OccurrencesSelect<false> | OccurrencesSelect<true>;
+    translations: TranslationsSelect<false> | TranslationsSelect<true>;
+    segments: SegmentsSelect<false> | SegmentsSelect<true>;
+    'segment-translations': SegmentTranslationsSelect<false> | SegmentTranslationsSelect<true>;
+    'quote-translations': QuoteTranslationsSelect<false> | QuoteTranslationsSelect<true>;
+    'translation-acts': TranslationActsSelect<false> | TranslationActsSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
+    'review-issues': ReviewIssuesSelect<false> | ReviewIssuesSelect<true>;
+    waivers: WaiversSelect<false> | WaiversSelect<true>;
+    'memory-units': MemoryUnitsSelect<false> | MemoryUnitsSelect<true>;
+    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -452,6 +472,19 @@ export interface Revision {
    */
   lastEdit: number;
   slug: string;
+  sourceRevision?: (number | null) | Revision;
+  sourceDigest?: string | null;
+  sourceTextDigest?: string | null;
+  sourceAttributionDigest?: string | null;
+  score?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   findings:
     | {
         [k: string]: unknown;
@@ -640,6 +673,225 @@ export interface Occurrence {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations".
+ */
+export interface Translation {
+  id: number;
+  article: number | Article;
+  locale: string;
+  sourceLocale: string;
+  sourceRevision: number | Revision;
+  openedByName: string;
+  /**
+   * When the source last moved under this translation.
+   */
+  followedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "segments".
+ */
+export interface Segment {
+  id: number;
+  revision: number | Revision;
+  order: number;
+  block: string;
+  section?: string | null;
+  source: string;
+  textHash: string;
+  cut:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "segment-translations".
+ */
+export interface SegmentTranslation {
+  id: number;
+  translation: number | Translation;
+  segment?: (number | null) | Segment;
+  basedOn?: (number | null) | Segment;
+  target?: string | null;
+  state: 'untranslated' | 'draft' | 'submitted' | 'reviewed' | 'approved';
+  freshness: 'current' | 'staleMinor' | 'staleMajor' | 'carried' | 'orphan';
+  origin?: ('human' | 'memory' | 'carried' | 'machine' | 'import') | null;
+  similarity?: number | null;
+  lineage?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lockVersion: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quote-translations".
+ */
+export interface QuoteTranslation {
+  id: number;
+  quoteKey: string;
+  locale: string;
+  variant: 'full' | 'embedded';
+  wording: string;
+  target?: string | null;
+  kind: 'house' | 'official';
+  official?: {
+    publisher?: string | null;
+    url?: string | null;
+    title?: string | null;
+    accessed?: string | null;
+    excerpt?: string | null;
+  };
+  state: 'untranslated' | 'draft' | 'submitted' | 'reviewed' | 'approved';
+  lockVersion: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-acts".
+ */
+export interface TranslationAct {
+  id: number;
+  kind: string;
+  subject: number;
+  act: string;
+  target?: string | null;
+  state: string;
+  freshness?: string | null;
+  segment?: number | null;
+  lockVersion: number;
+  person: string;
+  personName: string;
+  comment?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: number;
+  source: string;
+  locale: string;
+  preferred: string;
+  kind?: string | null;
+  aliases?: string[] | null;
+  /**
+   * Inflections and short forms.
+   */
+  allowed?: string[] | null;
+  forbidden?: string[] | null;
+  note?: string | null;
+  isUncertain?: boolean | null;
+  lockVersion: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-issues".
+ */
+export interface ReviewIssue {
+  id: number;
+  segmentTranslation: number | SegmentTranslation;
+  translation: number | Translation;
+  side: 'source' | 'target';
+  start: number;
+  end: number;
+  text: string;
+  dimension:
+    | 'terminology'
+    | 'accuracy'
+    | 'linguisticConventions'
+    | 'style'
+    | 'localeConventions'
+    | 'audienceAppropriateness'
+    | 'designAndMarkup';
+  subtype?: string | null;
+  severity: 'neutral' | 'minor' | 'major' | 'critical';
+  comment?: string | null;
+  by: string;
+  byName: string;
+  at: string;
+  resolvedAt?: string | null;
+  resolvedByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waivers".
+ */
+export interface Waiver {
+  id: number;
+  segmentTranslation: number | SegmentTranslation;
+  check: string;
+  message: string;
+  sourceDigest: string;
+  targetDigest: string;
+  reason: string;
+  by: string;
+  byName: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memory-units".
+ */
+export interface MemoryUnit {
+  id: number;
+  sourceLocale: string;
+  locale: string;
+  source: string;
+  target: string;
+  textHash: string;
+  segmentTranslation?: (number | null) | SegmentTranslation;
+  approvedByName: string;
+  at: string;
+  retiredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments".
+ */
+export interface Assignment {
+  id: number;
+  translation: number | Translation;
+  section?: string | null;
+  role: 'translator' | 'reviewer';
+  person: number | User;
+  dueOn?: string | null;
+  byName: string;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -685,6 +937,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: number | Term;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -910,6 +1166,11 @@ export interface RevisionsSelect<T extends boolean = true> {
   contributors?: T;
   lastEdit?: T;
   slug?: T;
+  sourceRevision?: T;
+  sourceDigest?: T;
+  sourceTextDigest?: T;
+  sourceAttributionDigest?: T;
+  score?: T;
   findings?: T;
   note?: T;
   submittedBy?: T;
@@ -1071,6 +1332,188 @@ export interface OccurrencesSelect<T extends boolean = true> {
   quote?: T;
   evidence?: T;
   wording?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations_select".
+ */
+export interface TranslationsSelect<T extends boolean = true> {
+  article?: T;
+  locale?: T;
+  sourceLocale?: T;
+  sourceRevision?: T;
+  openedByName?: T;
+  followedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "segments_select".
+ */
+export interface SegmentsSelect<T extends boolean = true> {
+  revision?: T;
+  order?: T;
+  block?: T;
+  section?: T;
+  source?: T;
+  textHash?: T;
+  cut?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "segment-translations_select".
+ */
+export interface SegmentTranslationsSelect<T extends boolean = true> {
+  translation?: T;
+  segment?: T;
+  basedOn?: T;
+  target?: T;
+  state?: T;
+  freshness?: T;
+  origin?: T;
+  similarity?: T;
+  lineage?: T;
+  lockVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quote-translations_select".
+ */
+export interface QuoteTranslationsSelect<T extends boolean = true> {
+  quoteKey?: T;
+  locale?: T;
+  variant?: T;
+  wording?: T;
+  target?: T;
+  kind?: T;
+  official?:
+    | T
+    | {
+        publisher?: T;
+        url?: T;
+        title?: T;
+        accessed?: T;
+        excerpt?: T;
+      };
+  state?: T;
+  lockVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-acts_select".
+ */
+export interface TranslationActsSelect<T extends boolean = true> {
+  kind?: T;
+  subject?: T;
+  act?: T;
+  target?: T;
+  state?: T;
+  freshness?: T;
+  segment?: T;
+  lockVersion?: T;
+  person?: T;
+  personName?: T;
+  comment?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  source?: T;
+  locale?: T;
+  preferred?: T;
+  kind?: T;
+  aliases?: T;
+  allowed?: T;
+  forbidden?: T;
+  note?: T;
+  isUncertain?: T;
+  lockVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-issues_select".
+ */
+export interface ReviewIssuesSelect<T extends boolean = true> {
+  segmentTranslation?: T;
+  translation?: T;
+  side?: T;
+  start?: T;
+  end?: T;
+  text?: T;
+  dimension?: T;
+  subtype?: T;
+  severity?: T;
+  comment?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  resolvedAt?: T;
+  resolvedByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waivers_select".
+ */
+export interface WaiversSelect<T extends boolean = true> {
+  segmentTranslation?: T;
+  check?: T;
+  message?: T;
+  sourceDigest?: T;
+  targetDigest?: T;
+  reason?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memory-units_select".
+ */
+export interface MemoryUnitsSelect<T extends boolean = true> {
+  sourceLocale?: T;
+  locale?: T;
+  source?: T;
+  target?: T;
+  textHash?: T;
+  segmentTranslation?: T;
+  approvedByName?: T;
+  at?: T;
+  retiredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments_select".
+ */
+export interface AssignmentsSelect<T extends boolean = true> {
+  translation?: T;
+  section?: T;
+  role?: T;
+  person?: T;
+  dueOn?: T;
+  byName?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

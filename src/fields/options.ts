@@ -102,3 +102,75 @@ export const revisionStatusOptions = optionsOf<RevisionStatus>({
   superseded: bilingual('Superseded', '已被取代'),
   withdrawn: bilingual('Withdrawn', '已撤稿'),
 })
+
+export const targetStateOptions = optionsOf<'untranslated' | 'draft' | 'submitted' | 'reviewed' | 'approved'>(
+  {
+    untranslated: bilingual('Untranslated', '未译'),
+    draft: bilingual('Draft', '草稿'),
+    submitted: bilingual('Submitted', '已提交'),
+    reviewed: bilingual('Reviewed', '已审'),
+    approved: bilingual('Approved', '已批准'),
+  },
+)
+
+export const freshnessOptions = optionsOf<'current' | 'staleMinor' | 'staleMajor' | 'carried' | 'orphan'>({
+  current: bilingual('Current', '与原文一致'),
+  staleMinor: bilingual('Source changed in form', '原文形式有变'),
+  staleMajor: bilingual('Source changed', '原文有变'),
+  carried: bilingual('Carried over', '沿用'),
+  orphan: bilingual('Without a source', '原文已删'),
+})
+
+export const targetOriginOptions = optionsOf<'human' | 'memory' | 'carried' | 'machine' | 'import'>({
+  human: bilingual('A person', '人工'),
+  memory: bilingual('Memory', '翻译记忆'),
+  carried: bilingual('Carried over', '沿用'),
+  machine: bilingual('A machine', '机器'),
+  import: bilingual('Import', '导入'),
+})
+
+export const quoteVariantOptions = optionsOf<'full' | 'embedded'>({
+  full: bilingual('Full', '全句'),
+  embedded: bilingual('Embedded fragment', '嵌入片段'),
+})
+
+export const quoteTranslationKindOptions = optionsOf<'house' | 'official'>({
+  house: bilingual('House translation', '本社译文'),
+  official: bilingual('Official translation', '官方译文'),
+})
+
+export const issueSideOptions = optionsOf<'source' | 'target'>({
+  source: bilingual('Source', '原文'),
+  target: bilingual('Target', '译文'),
+})
+
+export const assignmentRoleOptions = optionsOf<'translator' | 'reviewer'>({
+  translator: bilingual('Translator', '译者'),
+  reviewer: bilingual('Reviewer', '译审'),
+})
+
+/** The seven dimensions of MQM (Multidimensional Quality Metrics). */
+export const issueDimensionOptions = optionsOf<
+  | 'terminology'
+  | 'accuracy'
+  | 'linguisticConventions'
+  | 'style'
+  | 'localeConventions'
+  | 'audienceAppropriateness'
+  | 'designAndMarkup'
+>({
+  terminology: bilingual('Terminology', '术语'),
+  accuracy: bilingual('Accuracy', '准确'),
+  linguisticConventions: bilingual('Linguistic conventions', '语言规范'),
+  style: bilingual('Style', '文体'),
+  localeConventions: bilingual('Locale conventions', '地区惯例'),
+  audienceAppropriateness: bilingual('Audience appropriateness', '读者适宜'),
+  designAndMarkup: bilingual('Design and markup', '版式与标记'),
+})
+
+export const issueSeverityOptions = optionsOf<'neutral' | 'minor' | 'major' | 'critical'>({
+  neutral: bilingual('Neutral', '中性'),
+  minor: bilingual('Minor', '轻微'),
+  major: bilingual('Major', '严重'),
+  critical: bilingual('Critical', '致命'),
+})

@@ -3,6 +3,8 @@ import * as migration_20261122_100000_record_triggers from './20261122_100000_re
 import * as migration_20261122_110000_published_pictures from './20261122_110000_published_pictures'
 import * as migration_20261122_124512_quote_desk from './20261122_124512_quote_desk'
 import * as migration_20261122_124600_passage_triggers from './20261122_124600_passage_triggers'
+import * as migration_20261122_124935_translations from './20261122_124935_translations'
+import * as migration_20261122_125000_translation_triggers from './20261122_125000_translation_triggers'
 
 export const migrations = [
   {
@@ -29,5 +31,15 @@ export const migrations = [
     up: migration_20261122_124600_passage_triggers.up,
     down: migration_20261122_124600_passage_triggers.down,
     name: '20261122_124600_passage_triggers',
+  },
+  {
+    up: migration_20261122_124935_translations.up,
+    down: migration_20261122_124935_translations.down,
+    name: '20261122_124935_translations',
+  },
+  {
+    up: migration_20261122_125000_translation_triggers.up,
+    down: migration_20261122_125000_translation_triggers.down,
+    name: '20261122_125000_translation_triggers',
   },
 ]

@@ -5,6 +5,7 @@ import { buildConfig, createLocalReq, getPayload, handleEndpoints, type Config, 
 import pg from 'pg'
 
 import * as pictures from '../../src/migrations/20261122_110000_published_pictures'
+import * as translations from '../../src/migrations/20261122_125000_translation_triggers'
 import * as passages from '../../src/migrations/20261122_124600_passage_triggers'
 import * as triggers from '../../src/migrations/20261122_100000_record_triggers'
 
@@ -47,7 +48,7 @@ export async function startHost(config: Partial<Config>): Promise<Host> {
   payload.logger.level = process.env.PAYLOAD_LOG_LEVEL ?? 'fatal'
   const req = await createLocalReq({}, payload)
   const { drizzle: db } = payload.db as unknown as { drizzle: Parameters<typeof triggers.up>[0]['db'] }
-  for (const { up } of [triggers, pictures, passages]) await up({ db, payload, req })
+  for (const { up } of [triggers, pictures, passages, translations]) await up({ db, payload, req })
   await payload.config.onInit?.(payload)
 
   const send: Host['send'] = async (method, path, body, token) => {

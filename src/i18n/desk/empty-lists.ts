@@ -15,6 +15,9 @@ const en = {
   passages: 'Nobody has been asked yet. Words in marks that are no quotation are answered at the quote desk.',
   comments: 'There is no comment yet. Comments are made in a review, beside the words they are about.',
   events: 'Nothing has happened yet. What is imported, submitted, decided and published is listed here.',
+  translations: 'No article is being translated yet. A translation is opened from an approved article.',
+  'quote-translations': 'No quotation is translated yet. Quotations are translated on the translation desk.',
+  terms: 'There is no term yet. Write down what a name or a set phrase is called in a language.',
   filtered: 'Nothing matches. Change or clear the search and the filters.',
 }
 
@@ -34,6 +37,9 @@ const zh: EmptyWords = {
   passages: '尚无判断。引号内的文字是术语还是引语，在引语工作台回答。',
   comments: '还没有评论。评论在审阅时写在相关文字旁。',
   events: '尚无事件。导入、提交、裁定和发布都会列在此处。',
+  translations: '还没有译文。请从已批准的文章开启翻译。',
+  'quote-translations': '还没有引语译文。引语在翻译工作台翻译。',
+  terms: '还没有术语。请记下名称或固定用语在某语言中的译法。',
   filtered: '没有符合条件的内容。请更改或清除搜索和筛选。',
 }
 

@@ -28,6 +28,16 @@ const own = [
   'events',
   'edits',
   'occurrences',
+  'translations',
+  'segments',
+  'segment-translations',
+  'quote-translations',
+  'translation-acts',
+  'terms',
+  'review-issues',
+  'waivers',
+  'memory-units',
+  'assignments',
   'users',
 ] as const
 

@@ -46,7 +46,26 @@ const collections = [
   'decisions',
   'publications',
 ]
-const more = ['addresses', 'events', 'edits', 'comments', 'verifications', 'passages', 'occurrences', 'users']
+const more = [
+  'addresses',
+  'events',
+  'edits',
+  'comments',
+  'verifications',
+  'passages',
+  'occurrences',
+  'users',
+  'translations',
+  'segments',
+  'segment-translations',
+  'quote-translations',
+  'translation-acts',
+  'terms',
+  'review-issues',
+  'waivers',
+  'memory-units',
+  'assignments',
+]
 
 interface Request {
   who: Who

@@ -22,6 +22,16 @@ const ours = [
   'events',
   'edits',
   'occurrences',
+  'translations',
+  'segments',
+  'segment-translations',
+  'quote-translations',
+  'translation-acts',
+  'terms',
+  'review-issues',
+  'waivers',
+  'memory-units',
+  'assignments',
 ]
 
 /** A configuration that is built and never started. */

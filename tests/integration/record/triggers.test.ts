@@ -89,6 +89,11 @@ describe('PostgreSQL refuses', () => {
     'edits',
     'verifications',
     'passages',
+    'segments',
+    'segment_translations',
+    'quote_translations',
+    'translation_acts',
+    'waivers',
   ])('to truncate %s', (table) => refused(`truncate ${table} cascade`))
 
   it('to set when a revision was published a second time', async () => {

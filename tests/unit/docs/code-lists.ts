@@ -30,7 +30,7 @@ export function collectionSlugs(): string[] {
   const sources = filesIn('src/collections', '.ts').map(read)
   return some(
     'collections',
-    sources.flatMap((source) => groupsOf(source, /^ {4}slug: '(\w+)'/gm)),
+    sources.flatMap((source) => groupsOf(source, /^ {4}slug: '([\w-]+)'/gm)),
   )
 }
 
