@@ -5,6 +5,7 @@ import * as migration_20261122_124512_quote_desk from './20261122_124512_quote_d
 import * as migration_20261122_124600_passage_triggers from './20261122_124600_passage_triggers'
 import * as migration_20261122_124935_translations from './20261122_124935_translations'
 import * as migration_20261122_125000_translation_triggers from './20261122_125000_translation_triggers'
+import * as migration_20261122_130000_published_quotations from './20261122_130000_published_quotations'
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261122_125000_translation_triggers.up,
     down: migration_20261122_125000_translation_triggers.down,
     name: '20261122_125000_translation_triggers',
+  },
+  {
+    up: migration_20261122_130000_published_quotations.up,
+    down: migration_20261122_130000_published_quotations.down,
+    name: '20261122_130000_published_quotations',
   },
 ]

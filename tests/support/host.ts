@@ -7,6 +7,7 @@ import pg from 'pg'
 import * as pictures from '../../src/migrations/20261122_110000_published_pictures'
 import * as translations from '../../src/migrations/20261122_125000_translation_triggers'
 import * as passages from '../../src/migrations/20261122_124600_passage_triggers'
+import * as quotations from '../../src/migrations/20261122_130000_published_quotations'
 import * as triggers from '../../src/migrations/20261122_100000_record_triggers'
 
 /** A project of somebody else's that has the desk among its plugins, on an empty database of its own. */
@@ -48,7 +49,8 @@ export async function startHost(config: Partial<Config>): Promise<Host> {
   payload.logger.level = process.env.PAYLOAD_LOG_LEVEL ?? 'fatal'
   const req = await createLocalReq({}, payload)
   const { drizzle: db } = payload.db as unknown as { drizzle: Parameters<typeof triggers.up>[0]['db'] }
-  for (const { up } of [triggers, pictures, passages, translations]) await up({ db, payload, req })
+  for (const { up } of [triggers, pictures, passages, translations, quotations])
+    await up({ db, payload, req })
   await payload.config.onInit?.(payload)
 
   const send: Host['send'] = async (method, path, body, token) => {

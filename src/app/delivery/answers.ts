@@ -1,3 +1,4 @@
+import { representationOf } from '../../domain/republishing/delivery'
 import { conditionalStatus } from '../../queries/published/conditional'
 
 /** Every cache must ask before it answers, so that nothing withdrawn stays in any of them. */
@@ -7,14 +8,30 @@ interface SentJson {
   body: BodyInit
   etag: string
   headers?: Record<string, string>
+  contentType?: string
 }
 
 /** Finished JSON, or 304 when the reader already has exactly these bytes. */
-export function sendJson(request: Request, { body, etag, headers }: SentJson): Response {
+export function sendJson(request: Request, { body, etag, headers, contentType }: SentJson): Response {
   const status = conditionalStatus(request.headers.get('if-none-match'), etag)
   const always = { ETag: etag, 'Cache-Control': cacheControl, 'Access-Control-Allow-Origin': '*', ...headers }
   if (status === 304) return new Response(null, { status, headers: always })
-  return new Response(body, { headers: { ...always, 'Content-Type': 'application/json; charset=utf-8' } })
+  return new Response(body, {
+    headers: { ...always, 'Content-Type': contentType ?? 'application/json; charset=utf-8' },
+  })
+}
+
+/** A value in canonical form (RFC 8785), so that equal answers have equal bytes and one strong ETag. */
+export function sendCanonical(
+  request: Request,
+  value: unknown,
+  how: Pick<SentJson, 'headers' | 'contentType'> = {},
+): Response {
+  return sendJson(request, { ...representationOf(value), ...how })
+}
+
+export function sendBadRequest(detail: string): Response {
+  return sendProblem({ status: 400, title: 'Bad request', detail })
 }
 
 interface Problem {

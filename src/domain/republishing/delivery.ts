@@ -93,9 +93,9 @@ export interface Representation {
 
 /**
  * Serialises in canonical form (RFC 8785), so that anybody who makes the document again from the record gets
- * the same bytes: that is how the record is verified.
+ * the same bytes: that is how the record is verified. Throws where `canonicalJson` does.
  */
-export function representationOf(document: DeliveryDocument): Representation {
+export function representationOf(document: unknown): Representation {
   const body = canonicalJson(document)
   return { body, etag: `"${bytesToHex(sha256(utf8ToBytes(body)))}"` }
 }

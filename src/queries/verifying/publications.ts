@@ -31,7 +31,14 @@ export const checkPublications: Check = (req) =>
                 where not exists (select 1 from decisions d
                   where d.article_id = p.article_id and d.locale = p.locale and d.verdict = 'approve'
                     and d.scope::text = a->>'scope' and d.by_name = a->>'by'
-                    and d.decided_at = (a->>'at')::timestamptz)) as unfounded_approvals
+                    and d.decided_at = (a->>'at')::timestamptz)) as unfounded_approvals,
+              (select count(*)::int from (
+                select * from copydesk_quotations_of(p)
+                except select * from copydesk.quotations q where q.publication_id = p.id
+              ) missing) + (select count(*)::int from (
+                select * from copydesk.quotations q where q.publication_id = p.id and q.standing
+                except select * from copydesk_quotations_of(p)
+              ) unfounded) as wrong_quotations
             from publications p
             left join revisions r on r.id = p.revision_id
             left join lateral (
@@ -83,6 +90,7 @@ function compareBytes(row: Row, facts: PublicationFacts): Fault | null {
       wordingDigest(body),
       wordingDigest(String(row.representation)),
     ) ??
-    compare('publications', row, 'page', page, digestOf(row.page))
+    compare('publications', row, 'page', page, digestOf(row.page)) ??
+    compare('publications', row, 'quotations', 0, row.wrong_quotations)
   )
 }

@@ -1,5 +1,8 @@
 import { publicationChanges } from '../../../../../../queries/published/changes.mjs'
-import { findRepresentation } from '../../../../../../queries/published/find-representation'
+import {
+  findRepresentation,
+  type FoundRepresentation,
+} from '../../../../../../queries/published/find-representation'
 import { keepRepresentations } from '../../../../../../runtime/kept-representations'
 import { sendJson, sendProblem } from '../../../../answers'
 
@@ -7,10 +10,12 @@ interface Context {
   params: Promise<{ locale: string; slug: string }>
 }
 
-const shared = globalThis as { copydeskRepresentations?: ReturnType<typeof keepRepresentations> }
+type Representations = ReturnType<typeof keepRepresentations<FoundRepresentation>>
+
+const shared = globalThis as { copydeskRepresentations?: Representations }
 
 /** Started at the first request: a build serves nobody, and has no database to listen to. */
-function representations(): ReturnType<typeof keepRepresentations> {
+function representations(): Representations {
   const changes = publicationChanges()
   return (shared.copydeskRepresentations ??= keepRepresentations({ changes, find: findRepresentation }))
 }
