@@ -37,9 +37,16 @@ export async function compareRequests(a: Asked, b: Asked, { rounds, seconds }: R
   )
 }
 
-/** How many bytes an answer's body has, uncompressed. Throws when it is not 2xx. */
-export async function bodySize({ url, headers }: Asked): Promise<number> {
+/** How large an answer's body is, uncompressed: in bytes, and in UTF-16 code units, which is what Node hashes and sends. */
+export interface BodySize {
+  bytes: number
+  units: number
+}
+
+/** Throws when the answer is not 2xx. */
+export async function bodySize({ url, headers }: Asked): Promise<BodySize> {
   const response = await fetch(url, { headers: { ...headers, 'accept-encoding': 'identity' } })
   if (!response.ok) throw new Error(`${url} answers ${response.status}`)
-  return (await response.arrayBuffer()).byteLength
+  const body = Buffer.from(await response.arrayBuffer())
+  return { bytes: body.length, units: body.toString('utf8').length }
 }

@@ -65,7 +65,7 @@ export async function deliveryAgainstEmpty({ site, sizes }: Stage): Promise<Figu
 
 async function kilobytes(requests: Asked[]): Promise<string> {
   const sizes = await Promise.all(requests.map(bodySize))
-  return `${(sizes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(1)} kB`
+  return `${(sizes.reduce((sum, size) => sum + size.bytes, 0) / 1000).toFixed(1)} kB`
 }
 
 /** Bodies name their quotations by id and REST follows no id inside of them: a second request brings them. */

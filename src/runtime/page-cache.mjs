@@ -11,6 +11,12 @@ const maxBytes = 64 * 1024 * 1024
 const tagsHeader = 'x-next-cache-tags'
 const isBuild = process.env.NEXT_PHASE === 'phase-production-build'
 
+/**
+ * A page cannot answer 410, but a tombstone says that it should, and Next sends the status that its cache
+ * gives back. No text of an article can hold this attribute: its quotation marks would be escaped.
+ */
+const gone = ' data-status="410"'
+
 const store = createPageStore({ maxBytes, now: () => performance.now() })
 const changes = isBuild ? null : publicationChanges()
 
@@ -47,7 +53,8 @@ export default class PageCache {
    */
   async set(key, value, context) {
     if (context.fetchCache) return
-    if (value === null || (value.status ?? 200) >= 400 || !changes?.isListening()) return store.abandon(key)
+    if (value?.html?.includes(gone)) value.status = 410
+    if (value === null || !isKept(value.status ?? 200) || !changes?.isListening()) return store.abandon(key)
     const entry = { lastModified: Date.now(), value, cacheControl: context.cacheControl }
     store.put(key, entry, sizeOf(value))
   }
@@ -59,6 +66,11 @@ export default class PageCache {
   }
 
   resetRequestCache() {}
+}
+
+/** Pages and tombstones; what was not found may be published at any moment. @param {number} status */
+function isKept(status) {
+  return status < 400 || status === 410
 }
 
 /** @param {unknown} entry */

@@ -10,10 +10,13 @@ interface TombstoneProps {
   words: SiteWords
 }
 
-/** What stood here, since when it does not, and why: in the site's own voice, never a silent gap. */
+/**
+ * What stood here, since when it does not, and why: in the site's own voice, never a silent gap. The page cache
+ * makes the answer a 410 by its `data-status`.
+ */
 export function Tombstone({ locale, title, at, reason, words }: TombstoneProps) {
   return (
-    <div className="page tombstone">
+    <div className="page tombstone" data-status="410">
       <h1>{words.withdrawn.title}</h1>
       <p>{words.withdrawn.what(title, readableDate(at, locale))}</p>
       {reason !== null && (
