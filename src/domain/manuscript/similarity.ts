@@ -29,6 +29,14 @@ export function similarPairs(previous: readonly string[], next: readonly string[
   return pairs.sort((a, b) => b.dice - a.dice || distance(a) - distance(b) || a.next - b.next)
 }
 
+/** The Dice coefficient of two texts, from 0 to 1; 1 for equal ones. */
+export function diceOfTexts(a: string, b: string): number {
+  const counts = countBigrams(a)
+  let shared = 0
+  for (const [bigram, count] of countBigrams(b)) shared += Math.min(count, counts.get(bigram) ?? 0)
+  return a === b ? 1 : diceOf(shared, a, b)
+}
+
 function distance(pair: SimilarPair): number {
   return Math.abs(pair.previous - pair.next)
 }

@@ -175,6 +175,24 @@ export interface Verification {
 
 export type Lifecycle = 'active' | 'disputed' | 'misattributed' | 'withdrawn'
 
+/** Where an official translation of a quotation was published; every part is stated, or it is none. */
+export interface OfficialTranslation {
+  publisher: string
+  title: string
+  url: string
+  /** Calendar date, ISO 8601. */
+  accessed: string
+  /** The words of the publication that the wording was taken from, exactly. */
+  excerpt: string
+}
+
+/** Whose translation the wording is: of an authority that published it, or (`official` null) of the house. */
+export interface QuoteTranslation {
+  official: OfficialTranslation | null
+  /** The wording in the source revision, verbatim: what the evidence and the verifications are about. */
+  original: string
+}
+
 /** `wording` is verbatim and without its outer marks, which `marks` holds as written. */
 export interface Quote {
   wording: string
@@ -185,6 +203,8 @@ export interface Quote {
   attribution: Attribution
   verifications: Verification[]
   lifecycle: Lifecycle
+  /** Only in the manuscript of a translation. */
+  translation?: QuoteTranslation
 }
 
 export type SourceKind = 'person' | 'organisation' | 'group' | 'document' | 'work' | 'event'

@@ -1,3 +1,4 @@
+import type { Locale } from '../shared/brand'
 import type { TargetLocale } from './types'
 
 /** The marks of a locale by level. */
@@ -7,6 +8,11 @@ const levels: Record<TargetLocale, { open: string; close: string }[]> = {
   kk: [{ open: '«', close: '»' }, { open: '“', close: '”' }],
   uz: [{ open: '“', close: '”' }, { open: '«', close: '»' }],
 } // prettier-ignore
+
+/** The outer marks of a locale; null for one that the desk does not know. */
+export function outerMarks(locale: Locale): { open: string; close: string } | null {
+  return Object.hasOwn(levels, locale) ? (levels[locale as TargetLocale][0] ?? null) : null
+}
 
 /** A mark that is out of place; offsets are half-open UTF-16 code units. */
 export interface MarkFault {
