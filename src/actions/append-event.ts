@@ -14,12 +14,19 @@ export type EventType =
   | 'publication.published'
   | 'publication.republished'
   | 'publication.withdrawn'
+  | 'quotation.attributed'
+  | 'quotation.verified'
+  | 'quotation.standing'
+  | 'quotation.reworded'
+  | 'passage.answered'
+  | 'source.merged'
 
 /** What happened; the rest of an event is filled in here. */
 export interface EventFacts {
   type: EventType
-  article: number
-  locale: string
+  /** Null where no one article is meant. */
+  article: number | null
+  locale: string | null
   revision: number | null
   digest: string | null
   reason?: string | null

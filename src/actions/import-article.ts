@@ -18,6 +18,7 @@ import type { Finding } from '../domain/quotes/types'
 import { accept, refuse } from '../domain/shared/result'
 import type { Article } from '../payload-types'
 import { loadWorkingCopy, type WorkingCopy } from '../queries/working-copy'
+import { deskTerms } from '../queries/terms'
 import { findArticleBySlug } from '../queries/find-article'
 import { appendEvent } from './append-event'
 import {
@@ -85,7 +86,7 @@ async function planAndWrite(act: Act, request: ImportRequest, text: string): Pro
   if (!standing.ok) return standing
   const current = standing.value
   const base = (current?.article.origin?.manuscript ?? null) as Manuscript | null
-  const parsed = readText(text, request, base)
+  const parsed = readText(text, request, { base, terms: await deskTerms(act.req) })
   const file = fileOf(request, parsed, current)
   const { keep, decisions } = request
   const mine = current?.manuscript ?? null
@@ -101,13 +102,17 @@ async function planAndWrite(act: Act, request: ImportRequest, text: string): Pro
 }
 
 /** Lines that the file left as they were are read as the last import read them, corrections included. */
-function readText(text: string, request: ImportRequest, base: Manuscript | null): ParsedArticle {
+function readText(
+  text: string,
+  request: ImportRequest,
+  { base, terms }: { base: Manuscript | null; terms: readonly string[] },
+): ParsedArticle {
   const { locale: language, corrections } = request
-  const parsed = parseArticle(text, { language, corrections })
+  const parsed = parseArticle(text, { language, terms, corrections })
   if (!base) return parsed
   const carried = carriedCorrections(base, parsed)
   if (carried.lines.length + carried.spans.length === 0) return parsed
-  return parseArticle(text, { language, corrections: withCarried(carried, corrections) })
+  return parseArticle(text, { language, terms, corrections: withCarried(carried, corrections) })
 }
 
 function named({ id, slug }: Article): { id: number; slug: string } {

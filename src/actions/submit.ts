@@ -20,6 +20,7 @@ import {
   manuscriptOf,
   type Edition,
 } from '../queries/revision-facts'
+import { deskTerms } from '../queries/terms'
 import { submitFacts } from '../queries/submit-facts'
 import { loadWorkingCopy, type WorkingCopy } from '../queries/working-copy'
 import { appendEvent } from './append-event'
@@ -117,7 +118,7 @@ async function freeze({ req, actor, now }: Act, draft: Draft): Promise<Revision>
       contributors: { ...contributions.contributors },
       lastEdit: contributions.lastEdit,
       slug: article.slug,
-      findings: checkManuscript(manuscript),
+      findings: checkManuscript(manuscript, new Set(await deskTerms(req))),
       note,
       submittedBy: Number(actor.id),
       submittedByName: actor.name,

@@ -3,6 +3,7 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 import { nobodyForField } from '../access/nobody'
 import { articleDeskEndpoint } from '../endpoints/article-desk'
 import { importEndpoint } from '../endpoints/import-article'
+import { passageEndpoint } from '../endpoints/passages'
 import { submitEndpoint } from '../endpoints/submit'
 import { bilingual } from '../fields/labels'
 import { keepWhatIsOnRecord } from '../hooks/keep-what-is-on-record'
@@ -27,7 +28,7 @@ export function articles({ locales, usersSlug }: ArticlesOptions): CollectionCon
       livePreview: { url: ({ data }) => `/preview/articles/${String(data.id)}` },
       components: { beforeListTable: ['/src/admin/import/ImportLinks#ImportButton'] },
     },
-    endpoints: [importEndpoint, submitEndpoint, articleDeskEndpoint],
+    endpoints: [importEndpoint, submitEndpoint, articleDeskEndpoint, passageEndpoint],
     hooks: { beforeDelete: [keepWhatIsOnRecord] },
     fields: [
       { name: 'title', type: 'text', required: true, label: bilingual('Title', '标题') },

@@ -1,15 +1,18 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
 import { nobodyForField } from '../access/nobody'
-import { hasRole, hasRoleForField } from '../access/roles'
+import { hasRole } from '../access/roles'
+import { attributeEndpoint, rewordEndpoint, standingEndpoint, verifyEndpoint } from '../endpoints/quotations'
 import { attributionField } from '../fields/attribution'
 import { bilingual } from '../fields/labels'
 import { lifecycleOptions, quoteKindOptions } from '../fields/options'
 import { stableKeyField } from '../fields/stable-key'
+import { keepToTheDesk } from '../hooks/keep-to-the-desk'
 import { keepQuoteInUse } from '../hooks/keep-quote-in-use'
 import { workingCopy } from './working-copy'
 
-const mayWord = { update: hasRoleForField('editor', 'chief') }
+/** Changed at the quote desk alone, which asks for the reason and puts it on record. */
+const byActAlone = { update: nobodyForField }
 
 /** A quotation: its wording, who said it, on what evidence. The body of a section refers to it. */
 export function quotes({ usersSlug }: { usersSlug: CollectionSlug }): CollectionConfig {
@@ -35,7 +38,8 @@ export function quotes({ usersSlug }: { usersSlug: CollectionSlug }): Collection
       useAsTitle: 'wording',
       defaultColumns: ['wording', 'kind', 'lifecycle', 'updatedAt'],
     },
-    hooks: { beforeDelete: [keepQuoteInUse] },
+    endpoints: [attributeEndpoint, verifyEndpoint, standingEndpoint, rewordEndpoint],
+    hooks: { beforeOperation: [keepToTheDesk], beforeDelete: [keepQuoteInUse] },
     fields: [
       {
         name: 'wording',
@@ -43,7 +47,7 @@ export function quotes({ usersSlug }: { usersSlug: CollectionSlug }): Collection
         required: true,
         maxLength: 20000,
         label: bilingual('Wording', '引语原文'),
-        access: mayWord,
+        access: byActAlone,
         admin: {
           description: bilingual('To the letter, without the outer marks.', '逐字照录，不含外层引号。'),
         },
@@ -56,14 +60,14 @@ export function quotes({ usersSlug }: { usersSlug: CollectionSlug }): Collection
             type: 'text',
             defaultValue: '“',
             label: bilingual('Opening mark', '前引号'),
-            access: mayWord,
+            access: byActAlone,
           },
           {
             name: 'marksClose',
             type: 'text',
             defaultValue: '”',
             label: bilingual('Closing mark', '后引号'),
-            access: mayWord,
+            access: byActAlone,
           },
           {
             name: 'kind',
@@ -108,7 +112,7 @@ export function quotes({ usersSlug }: { usersSlug: CollectionSlug }): Collection
         defaultValue: 'active',
         options: lifecycleOptions,
         label: bilingual('Life cycle', '状态'),
-        access: { update: hasRoleForField('checker', 'chief') },
+        access: byActAlone,
       },
       {
         name: 'lifecycleReason',

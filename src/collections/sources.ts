@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { nobodyForField } from '../access/nobody'
 import { hasRole } from '../access/roles'
+import { mergeEndpoint } from '../endpoints/sources'
 import { bilingual } from '../fields/labels'
 import { sourceKindOptions } from '../fields/options'
 import { stableKeyField } from '../fields/stable-key'
@@ -20,6 +21,7 @@ export function sources(): CollectionConfig {
       useAsTitle: 'name',
       defaultColumns: ['name', 'kind', 'role', 'mergedInto', 'updatedAt'],
     },
+    endpoints: [mergeEndpoint],
     hooks: { beforeDelete: [keepSourceInUse] },
     fields: [
       {

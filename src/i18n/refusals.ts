@@ -1,4 +1,5 @@
 import type { ManuscriptFindingCode } from '../domain/manuscript/finding'
+import type { VerificationResult } from '../domain/manuscript/types'
 import type { Refusal, RefusalCode } from '../domain/workflow/refusals'
 import type { ChangeKind, Role, Scope } from '../domain/workflow/types'
 import { checkWords } from './findings'
@@ -40,6 +41,16 @@ const roleNames: Record<DeskLanguage, Record<Role, string>> = {
 const changeNames: Record<DeskLanguage, Record<ChangeKind, string>> = {
   en: { correction: 'correction', update: 'update', clarification: 'clarification', minor: 'minor change' },
   zh: { correction: '更正', update: '更新', clarification: '说明', minor: '细微修改' },
+}
+
+const resultNames: Record<DeskLanguage, Record<VerificationResult, string>> = {
+  en: {
+    match: 'match',
+    matchUnderFolding: 'match but for marks and width',
+    differs: 'differs',
+    notFound: 'not found',
+  },
+  zh: { match: '一致', matchUnderFolding: '除标点宽度外一致', differs: '不一致', notFound: '未找到' },
 }
 
 function roleList(roles: readonly Role[], language: DeskLanguage): string {
@@ -163,6 +174,50 @@ const en: Wording = {
     message: 'The change does not say which version it started from.',
     todo: `Send lockVersion (now ${current}).`,
   }),
+  speakerOfUnattributed: ({ status }) => ({
+    message:
+      status === 'unknown'
+        ? 'Words of unknown origin have no speaker.'
+        : 'Words of several people have no single person as their speaker.',
+    todo: 'Change the status if the text names the speaker, or take the speaker out.',
+  }),
+  speakerNotShown: () => ({
+    message: 'A person is named, but not the words of the text that name them.',
+    todo: 'Mark those words in the text as evidence of the source, or take the speaker out.',
+  }),
+  sourceGone: () => ({
+    message: 'The source was deleted meanwhile.',
+    todo: 'Choose another one, or make it anew.',
+  }),
+  notAChain: () => ({
+    message: 'These quotations do not share one attribution in this article.',
+    todo: 'Reload, and decide on each by itself.',
+  }),
+  verdictContradicted: ({ computed }) => ({
+    message: `The extract shows less than that: ${resultNames.en[computed]}.`,
+    todo: 'Paste the place that holds the wording, or record what this extract shows.',
+  }),
+  sourceRequired: () => ({
+    message: 'A verification needs the source it was made against.',
+    todo: 'Choose the source, or make it.',
+  }),
+  sameSource: () => ({ message: 'A source is not merged into itself.', todo: 'Choose the other record.' }),
+  differentKinds: () => ({
+    message: 'These are of different kinds.',
+    todo: 'Correct the kind of one of them first, if they really are the same.',
+  }),
+  alreadyMerged: () => ({
+    message: 'This source was merged into another one.',
+    todo: 'Work with the one it was merged into.',
+  }),
+  passageNotPlain: () => ({
+    message: 'The words in marks are not there any more, or carry formatting.',
+    todo: 'Open the section and make the quotation there.',
+  }),
+  changedAtDesk: ({ field }) => ({
+    message: `This is not changed here: ${field}.`,
+    todo: 'Use the quote desk, which asks for the reason.',
+  }),
 }
 
 const zh: Wording = {
@@ -246,6 +301,32 @@ const zh: Wording = {
   lockVersionRequired: ({ current }) => ({
     message: '改动没有说明起始版本。',
     todo: `请发送 lockVersion（当前为 ${current}）。`,
+  }),
+  speakerOfUnattributed: ({ status }) => ({
+    message: status === 'unknown' ? '来源未知的话没有说话者。' : '多人所说的话不能归于某一个人。',
+    todo: '若正文指明了说话者，请更改状态；否则请清除说话者。',
+  }),
+  speakerNotShown: () => ({
+    message: '已指名某人，但没有标出正文中指称此人的文字。',
+    todo: '请在正文中将这些文字标为来源依据，或清除说话者。',
+  }),
+  sourceGone: () => ({ message: '该来源刚刚已被删除。', todo: '请另选来源，或重新建立。' }),
+  notAChain: () => ({ message: '这些引语在本文中并不共用一个归属。', todo: '请刷新后逐条决定。' }),
+  verdictContradicted: ({ computed }) => ({
+    message: `摘录所能证明的不及此：${resultNames.zh[computed]}。`,
+    todo: '请粘贴含有该引语的段落，或照摘录所示登记。',
+  }),
+  sourceRequired: () => ({ message: '核对必须注明所据来源。', todo: '请选择或新建来源。' }),
+  sameSource: () => ({ message: '来源不能并入自身。', todo: '请选择另一条记录。' }),
+  differentKinds: () => ({ message: '两者类型不同。', todo: '若确属同一来源，请先改正其中一条的类型。' }),
+  alreadyMerged: () => ({ message: '此来源已并入另一条。', todo: '请使用它所并入的那一条。' }),
+  passageNotPlain: () => ({
+    message: '引号内的文字已不在原处，或带有格式。',
+    todo: '请打开该章节，在正文中生成引语。',
+  }),
+  changedAtDesk: ({ field }) => ({
+    message: `此项不在这里修改：${field}。`,
+    todo: '请使用引语工作台，并说明理由。',
   }),
 }
 

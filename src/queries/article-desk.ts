@@ -13,6 +13,7 @@ import { mayReadArticle } from './find-article'
 import { loadEdition, loadRevision, type Edition } from './revision-facts'
 import { summariseSections, sectionOfQuote, type SectionSummary } from './section-summary'
 import { submitFacts } from './submit-facts'
+import { deskTerms } from './terms'
 import { loadWorkingCopy, type UnknownContent, type WorkingCopy } from './working-copy'
 
 /** Where one locale of the article stands on record. */
@@ -54,15 +55,16 @@ export async function articleDesk(req: PayloadRequest, id: number): Promise<Arti
   const edition = await loadEdition(req, id, manuscript.locale)
   const base = edition.newest ? await loadRevision(req, edition.newest.id) : null
   const whole = digestsOf(manuscript).whole
+  const findings = placedFindings(copy, new Set(await deskTerms(req)))
   const isCurrent = edition.newest?.digest === whole
   return {
     slug: copy.article.slug,
     locale: manuscript.locale,
     locales: await localeStates(req, id, manuscript.locale),
     changes: base ? { ...changesSince(base, copy), since: base.number } : null,
-    findings: placedFindings(copy),
+    findings,
     unknown: copy.unknown,
-    sections: summariseSections(copy),
+    sections: summariseSections(copy, findings),
     submit: submitRefusal(actor, copy, edition),
     current: isCurrent && edition.newest ? summaryOf(edition.newest) : null,
   }
@@ -107,8 +109,8 @@ function submitRefusal(actor: Actor, copy: WorkingCopy, edition: Edition): Refus
   return { code: 'unknownContent', nodes: [...new Set(unknown.map(({ type }) => type))] }
 }
 
-function placedFindings(copy: WorkingCopy): PlacedFinding[] {
-  return checkManuscript(copy.manuscript).map((finding) => {
+function placedFindings(copy: WorkingCopy, terms: ReadonlySet<string>): PlacedFinding[] {
+  return checkManuscript(copy.manuscript, terms).map((finding) => {
     const { section, quote } = finding.where
     const index = section ?? (quote === undefined ? undefined : sectionOfQuote(copy.manuscript, quote))
     return { ...finding, sectionId: index === undefined ? null : (copy.sections[index]?.id ?? null) }

@@ -1,5 +1,5 @@
-import { quotesIn } from '../domain/importing/block-references'
-import { checkManuscript } from '../domain/manuscript/checks'
+import { quotesIn } from '../domain/manuscript/block-references'
+import type { ManuscriptFinding } from '../domain/manuscript/finding'
 import { blockText } from '../domain/manuscript/text'
 import type { Manuscript } from '../domain/manuscript/types'
 import type { WorkingCopy } from './working-copy'
@@ -16,12 +16,15 @@ export interface SectionSummary {
   findings: number
 }
 
-/** The sections in the order of the text. */
-export function summariseSections({ manuscript, sections }: WorkingCopy): SectionSummary[] {
-  const findings = checkManuscript(manuscript).filter(({ severity }) => severity !== 'info')
+/** The sections in the order of the text, each with how many of the text's findings stand in it. */
+export function summariseSections(
+  { manuscript, sections }: WorkingCopy,
+  findings: readonly ManuscriptFinding[],
+): SectionSummary[] {
+  const more = findings.filter(({ severity }) => severity !== 'info')
   return manuscript.sections.map((section, index) => {
     const words = section.blocks.flatMap((block) => blockText(block, manuscript.quotes))
-    const inSection = findings.filter(
+    const inSection = more.filter(
       ({ where }) =>
         (where.section ?? (where.quote === undefined ? -1 : sectionOfQuote(manuscript, where.quote))) ===
         index,

@@ -4,6 +4,7 @@ import type { Image, Manuscript } from '../domain/manuscript/types'
 import type { Article, Media, Quote, Section, Source, Verification } from '../payload-types'
 import type { BodyFinding } from '../richtext/body-findings'
 import { readBody } from '../richtext/to-manuscript'
+import { loadSources } from './source-records'
 import { ChainNumbers, idOf, quoteValue, sourceValue } from './quote-value'
 
 /** A node that the manuscript does not know, and the section it stands in. */
@@ -120,16 +121,8 @@ async function loadQuotes(req: PayloadRequest, ids: number[]): Promise<LoadedQuo
     ...quotes.docs.flatMap(({ attribution }) => [idOf(attribution.speaker), idOf(attribution.inDocument)]),
     ...checks.docs.map(({ source }) => idOf(source)),
   ].filter((id) => id !== null)
-  const sources = await payload.find({
-    collection: 'sources',
-    where: { id: { in: named } },
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return { quotes: byId(quotes.docs), sources: byId(sources.docs), verifications: byQuote(checks.docs) }
+  const sources = await loadSources(req, named)
+  return { quotes: byId(quotes.docs), sources, verifications: byQuote(checks.docs) }
 }
 
 function byQuote(verifications: Verification[]): Map<number, Verification[]> {
@@ -173,7 +166,10 @@ function byId<T extends { id: number }>(documents: T[]): Map<number, T> {
   return new Map(documents.map((document) => [document.id, document]))
 }
 
-/** Gives each document an index in the order in which it is first asked for: the order of the text. */
+/**
+ * Gives each document an index in the order in which it is first asked for: the order of the text. A document
+ * that is known under several ids, as a merged source is, has one index.
+ */
 class FirstUse<T extends { id: number }> {
   readonly used: T[] = []
   readonly #indexes = new Map<number, number>()
@@ -185,10 +181,11 @@ class FirstUse<T extends { id: number }> {
 
   indexOf = (id: number | null): number | null => {
     if (id === null) return null
-    const index = this.#indexes.get(id)
     const document = this.#known.get(id)
-    if (index !== undefined || !document) return index ?? null
-    this.#indexes.set(id, this.used.length)
+    if (!document) return null
+    const index = this.#indexes.get(document.id)
+    if (index !== undefined) return index
+    this.#indexes.set(document.id, this.used.length)
     return this.used.push(document) - 1
   }
 }

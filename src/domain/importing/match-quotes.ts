@@ -1,6 +1,6 @@
 /** Which quotation of the file is which record of the editor's. */
 import type { Manuscript, Quote } from '../manuscript/types'
-import { quotesIn } from './block-references'
+import { quotesIn } from '../manuscript/block-references'
 import { matchItems } from './match'
 import type { Matchable } from './match'
 import type { Piece } from './pieces'

@@ -1,6 +1,6 @@
 /** What a file would change: the plan that an import shows first and writes afterwards. */
 import type { Manuscript, Section } from '../manuscript/types'
-import { quotesIn, withQuotes } from './block-references'
+import { quotesIn, withQuotes } from '../manuscript/block-references'
 import { Ledger } from './ledger'
 import { matchQuotes } from './match-quotes'
 import type { QuoteMatches } from './match-quotes'

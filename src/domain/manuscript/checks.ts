@@ -4,11 +4,14 @@ import type { FindingPlace, ManuscriptFinding } from './finding'
 import { quotedRuns, seemsSpoken, type QuotedRun } from './quoted-runs'
 import type { Block, Manuscript, Section } from './types'
 
-/** Everything that the checks find, in the order of the text, then by quotation. */
-export function checkManuscript(m: Manuscript): ManuscriptFinding[] {
+/**
+ * Everything that the checks find, in the order of the text, then by quotation. `terms` are wordings in marks of
+ * which the desk has said that they are no quotations.
+ */
+export function checkManuscript(m: Manuscript, terms: ReadonlySet<string> = new Set()): ManuscriptFinding[] {
   return [
     ...checkTitle(m),
-    ...m.sections.flatMap((section, index) => checkSection(section, index, m)),
+    ...m.sections.flatMap((section, index) => checkSection(section, index, { m, terms })),
     ...m.quotes.flatMap((quote, index) => checkQuote(quote, m.sources, { quote: index })),
   ]
 }
@@ -17,12 +20,17 @@ function checkTitle({ title }: Manuscript): ManuscriptFinding[] {
   return title.trim() === '' ? [{ code: 'titleMissing', severity: 'blocking', where: {} }] : []
 }
 
-function checkSection(section: Section, at: number, m: Manuscript): ManuscriptFinding[] {
+interface Checking {
+  m: Manuscript
+  terms: ReadonlySet<string>
+}
+
+function checkSection(section: Section, at: number, { m, terms }: Checking): ManuscriptFinding[] {
   if (section.blocks.length === 0)
     return [{ code: 'emptySection', severity: 'warning', where: { section: at } }]
   return section.blocks.flatMap((block, index) => {
     const where = { section: at, block: index }
-    const runs = quotedRuns(block, m.quotes).filter(seemsSpoken)
+    const runs = quotedRuns(block, m.quotes).filter((run) => seemsSpoken(run) && !terms.has(run.text))
     return [...checkImage(block, where), ...runs.map((run) => unmarked(run, where))]
   })
 }

@@ -6,6 +6,7 @@
  * was deleted must not come to rest on the next one.
  */
 import type { TextQuoteSelector } from '../manuscript/types'
+import { foldCase } from './folding'
 
 /** UTF-16 code units of context on each side of a selector. */
 const contextLength = 32
@@ -16,7 +17,7 @@ interface AnchorRange {
   end: number
 }
 
-type Anchoring =
+export type Anchoring =
   | ({ status: 'exact' } & AnchorRange)
   | ({ status: 'suggested' } & AnchorRange)
   | { status: 'ambiguous'; candidates: AnchorRange[] }
@@ -103,54 +104,10 @@ function suggestion(found: AnchorRange[]): Anchoring {
     : { status: 'ambiguous', candidates: found }
 }
 
-/** Text that is folded for comparing, with the place in the original of each unit; `ends` likewise. */
-interface Folded {
-  text: string
-  starts: number[]
-  ends: number[]
-}
-
-const quoteStyles: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '「': '"',
-  '」': '"',
-  '‘': "'",
-  '’': "'",
-  '『': "'",
-  '』': "'",
-}
-
-/** Width, compatibility forms, quote style and case are folded; white space and invisible signs fall away. */
-function fold(text: string): Folded {
-  const folded: Folded = { text: '', starts: [], ends: [] }
-  const parts: string[] = []
-  let at = 0
-  for (const character of text) {
-    const plain = foldedCharacter(character)
-    parts.push(plain)
-    for (let unit = 0; unit < plain.length; unit += 1) {
-      folded.starts.push(at)
-      folded.ends.push(at + character.length)
-    }
-    at += character.length
-  }
-  folded.text = parts.join('')
-  return folded
-}
-
-function foldedCharacter(character: string): string {
-  const plain = (quoteStyles[character] ?? character).normalize('NFKC').toLowerCase()
-  return plain.replace(/[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, '')
-}
-
 function foldedOccurrences(text: string, words: string): AnchorRange[] {
-  const wanted = fold(words).text
+  const wanted = foldCase(words).text
   if (wanted === '') return []
-  const { text: folded, starts, ends } = fold(text)
+  const { text: folded, starts, ends } = foldCase(text)
   return occurrences(folded, wanted).map(({ start, end }) => ({
     start: starts[start] ?? 0,
     end: ends[end - 1] ?? 0,

@@ -29,6 +29,16 @@ export interface Policy {
   withdraw: readonly Role[]
   /** Set four eyes aside, with a reason that stays beside the approval for ever. */
   override: readonly Role[]
+  /** Say who said a quotation, and whether words in marks are a term. */
+  attribute: readonly Role[]
+  /** Check a wording against a source. */
+  verify: readonly Role[]
+  /** Say that a quotation is disputed, misattributed, withdrawn, or stands again. */
+  standing: readonly Role[]
+  /** Change the wording of a quotation. */
+  reword: readonly Role[]
+  /** Make one of two records of the same source. */
+  merge: readonly Role[]
   /** Whether a quotation that nobody verified may be published with a label that says so. */
   unverifiedQuotations: 'publishWithLabel' | 'refuse'
 }
@@ -54,6 +64,11 @@ export const deskPolicy: Policy = {
   publish: ['chief', 'admin'],
   withdraw: ['chief', 'admin'],
   override: ['admin'],
+  attribute: ['editor', 'checker', 'chief', 'admin'],
+  verify: ['checker', 'admin'],
+  standing: ['checker', 'chief', 'admin'],
+  reword: ['editor', 'chief', 'admin'],
+  merge: ['editor', 'checker', 'chief', 'admin'],
   unverifiedQuotations: 'publishWithLabel',
 }
 

@@ -3,6 +3,7 @@
  * the edge, in their language. A new refusal is a compile error wherever it has no status or no wording.
  */
 import type { ManuscriptFindingCode } from '../manuscript/finding'
+import type { SourceKind, VerificationResult } from '../manuscript/types'
 import type { Digest, Locale } from '../shared/brand'
 import type { ChangeKind, RevisionStatus, Role, Scope } from './types'
 
@@ -51,6 +52,25 @@ export type Refusal =
   | { code: 'bulkRefused' }
   | { code: 'staleWrite'; sent: number; current: number }
   | { code: 'lockVersionRequired'; current: number }
+  /** Nobody is named as the speaker of words of unknown origin, no person of collective ones. */
+  | { code: 'speakerOfUnattributed'; status: 'unknown' | 'collective' }
+  /** A person is named, and the words of the text that name them, or the evidence, are missing. */
+  | { code: 'speakerNotShown' }
+  /** The source that a decision names was deleted meanwhile. */
+  | { code: 'sourceGone'; source: number }
+  /** The quotations do not share one attribution, or not in this article. */
+  | { code: 'notAChain' }
+  /** The verdict claims more than the extract shows; `computed` is what it shows. */
+  | { code: 'verdictContradicted'; computed: VerificationResult }
+  | { code: 'sourceRequired' }
+  | { code: 'sameSource' }
+  | { code: 'differentKinds'; kinds: readonly SourceKind[] }
+  /** The source was merged into `into`, which is the one to work with. */
+  | { code: 'alreadyMerged'; into: number }
+  /** The words in marks are not there any more, or carry formatting or links. */
+  | { code: 'passageNotPlain' }
+  /** The field of a quotation that only an act of the quote desk changes. */
+  | { code: 'changedAtDesk'; field: string }
 
 export type RefusalCode = Refusal['code']
 
@@ -90,6 +110,17 @@ const statuses = {
   bulkRefused: 409,
   staleWrite: 409,
   lockVersionRequired: 428,
+  speakerOfUnattributed: 409,
+  speakerNotShown: 409,
+  sourceGone: 409,
+  notAChain: 409,
+  verdictContradicted: 409,
+  sourceRequired: 400,
+  sameSource: 400,
+  differentKinds: 409,
+  alreadyMerged: 409,
+  passageNotPlain: 409,
+  changedAtDesk: 409,
 } satisfies Record<RefusalCode, RefusalStatus>
 
 /** The HTTP status of a refusal: 400 malformed, 401 nobody, 403 not you, 404 unknown, 409 not in this state. */

@@ -83,14 +83,20 @@ async function patchNewest(who: Who, collection: string, data: Record<string, un
 
 describe('what readers get, when what hangs on the article changes', () => {
   it('B14: does not move for a changed quotation, nor do earlier revisions', async () => {
-    for (const data of [
-      { wording: '改过的引语' },
-      { lifecycle: 'withdrawn' },
-      { kind: 'partial' },
-      { lifecycle: 'active' },
-    ]) {
-      await untouched(desk, slug, () => patchNewest('chief2', 'quotes', data))
+    const acts: [verb: string, body: object][] = [
+      ['reword', { wording: '改过的引语' }],
+      ['standing', { lifecycle: 'withdrawn' }],
+      ['standing', { lifecycle: 'active' }],
+    ]
+    for (const [verb, body] of acts) {
+      const { id, lockVersion } = await newest('quotes')
+      const said = { ...body, reason: '试', lockVersion }
+      const done = await untouched(desk, slug, () =>
+        desk.send('chief2', 'POST', `/quotes/${id}/${verb}`, said),
+      )
+      expect(done.status).toBe(200)
     }
+    await untouched(desk, slug, () => patchNewest('chief2', 'quotes', { kind: 'partial' }))
     expect((await newest('quotes')) as unknown).toMatchObject({ wording: '改过的引语' })
     const req = await desk.requestOf('editor')
     const { id, lockVersion } = await newest('quotes')

@@ -75,7 +75,8 @@ describe('what readers get, when versions are restored and documents copied', ()
     const { body } = await desk.send('editor', 'GET', '/quotes?limit=1&sort=-id&depth=0')
     const [quote] = body.docs as { id: number; wording: string; lockVersion: number }[]
     const path = `/quotes/${quote?.id}`
-    await desk.send('editor', 'PATCH', path, { wording: '新的引语', lockVersion: quote?.lockVersion })
+    const reword = { wording: '新的引语', reason: '更正', lockVersion: quote?.lockVersion }
+    await desk.send('editor', 'POST', `${path}/reword`, reword)
     const [oldest] = await versionsOf('quotes', quote?.id ?? 0)
     await untouched(desk, slug, () => desk.send('checker', 'POST', `/quotes/versions/${oldest?.id}`))
     expect((await desk.send('editor', 'GET', `${path}?depth=0`)).body.wording).toBe('新的引语')

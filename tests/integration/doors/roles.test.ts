@@ -92,11 +92,15 @@ describe('roles by collection', () => {
 })
 
 describe('roles by field', () => {
-  it('keep the wording of a quotation from a checker, and its attribution open to them', async () => {
+  it('keep the wording of a quotation from every form, and its attribution open to a checker', async () => {
     const { body } = await desk.send('checker', 'GET', '/quotes/1?depth=0')
     const attribution = { ...(body.attribution as object), venue: '会场' }
-    const data = { wording: '核查员改的引语', marksOpen: '「', attribution, lockVersion: body.lockVersion }
-    const saved = await desk.send('checker', 'PATCH', '/quotes/1', data)
+    const { lockVersion } = body
+    for (const data of [{ wording: '改过的引语' }, { marksOpen: '「' }]) {
+      const refused = await desk.send('checker', 'PATCH', '/quotes/1', { ...data, lockVersion })
+      expect(refused).toMatchObject({ status: 409, body: { refusal: 'changedAtDesk' } })
+    }
+    const saved = await desk.send('checker', 'PATCH', '/quotes/1', { attribution, lockVersion })
     expect(saved.status).toBe(200)
     const { body: after } = await desk.send('checker', 'GET', '/quotes/1?depth=0')
     expect(after).toMatchObject({

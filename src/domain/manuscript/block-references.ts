@@ -1,5 +1,5 @@
 /** The quotations that a block refers to, read and counted anew. */
-import type { Block, Inline } from '../manuscript/types'
+import type { Block, Inline } from './types'
 
 /** Indexes of quotations in the order in which the block refers to them. */
 export function quotesIn(block: Block): number[] {
