@@ -10,7 +10,8 @@ export function termsIn(
   terms: readonly TranslationTerm[],
 ): { term: TranslationTerm; times: number }[] {
   let rest = source
-  return [...terms]
+  return terms
+    .filter((term) => source.includes(term.source))
     .sort((a, b) => b.source.length - a.source.length)
     .flatMap((term) => {
       const parts = rest.split(term.source)
@@ -22,14 +23,63 @@ export function termsIn(
 /** How often a term stands in a translation in one of its forms. */
 export function countForms(target: string, term: TranslationTerm, locale: TargetLocale): number {
   const forms = [term.target, ...(term.allowed ?? []), ...(termForms[locale]?.[term.source] ?? [])]
-  const folded = foldForTerms(target)
-  const pattern = forms.map((form) => formPattern(form, locale)).join('|')
-  return folded.match(new RegExp(pattern, 'giu'))?.length ?? 0
+  const text = folded(target)
+  const present = forms.filter((form) => isPossible(text, matcherOf(form, locale)))
+  if (present.length === 0) return 0
+  const pattern = present.map((form) => matcherOf(form, locale).body).join('|')
+  return text.words.match(new RegExp(pattern, 'giu'))?.length ?? 0
 }
 
 /** Whether a form stands in a translation. */
 export function hasForm(target: string, form: string, locale: TargetLocale): boolean {
-  return new RegExp(formPattern(form, locale), 'iu').test(foldForTerms(target))
+  const text = folded(target)
+  const matcher = matcherOf(form, locale)
+  return isPossible(text, matcher) && matcher.pattern.test(text.words)
+}
+
+interface Folded {
+  target: string
+  words: string
+  lower: string
+}
+
+/** Every term is looked for in one sentence after another: the last one is folded once. */
+let last: Folded = { target: '', words: '', lower: '' }
+
+function folded(target: string): Folded {
+  if (last.target !== target) {
+    const words = foldForTerms(target)
+    last = { target, words, lower: words.toLowerCase() }
+  }
+  return last
+}
+
+interface Matcher {
+  /** What every match begins with, in lower case. */
+  stem: string
+  body: string
+  pattern: RegExp
+}
+
+/** Matchers by locale and form; a glossary has some hundreds of forms. */
+const matchers = new Map<string, Matcher>()
+const mostMatchers = 20_000
+
+function matcherOf(form: string, locale: TargetLocale): Matcher {
+  const key = `${locale} ${form}`
+  const known = matchers.get(key)
+  if (known) return known
+  if (matchers.size >= mostMatchers) matchers.clear()
+  const body = formPattern(form, locale)
+  const [first = ''] = wordsOf(form)
+  const matcher = { stem: stemOf(first, locale).toLowerCase(), body, pattern: new RegExp(body, 'iu') }
+  matchers.set(key, matcher)
+  return matcher
+}
+
+/** A search for plain text is far cheaper than one by pattern, and nearly always enough to say no. */
+function isPossible({ lower }: Folded, { stem }: Matcher): boolean {
+  return lower.includes(stem)
 }
 
 /** Marks, dashes and spaces differ between a glossary and a sentence without making another term of it. */
@@ -47,15 +97,25 @@ function foldForTerms(text: string): string {
  * and Uzbek words may be followed by a suffix.
  */
 function formPattern(form: string, locale: TargetLocale): string {
-  const words = foldForTerms(form.trim()).split(/([ ,-]+)/u)
-  const body = words.map((word, index) => (index % 2 === 1 ? word : wordPattern(word, locale))).join('')
+  const body = wordsOf(form)
+    .map((word, index) => (index % 2 === 1 ? word : wordPattern(word, locale)))
+    .join('')
   return `(?<!\\p{L})${body}`
 }
 
+/** The words of a form with what stands between them at the odd places. */
+function wordsOf(form: string): string[] {
+  return foldForTerms(form.trim()).split(/([ ,-]+)/u)
+}
+
 function wordPattern(word: string, locale: TargetLocale): string {
-  const ending = locale === 'ru' && word.length > 3 ? endingLength(word) : 0
-  const stem = word.slice(0, word.length - ending).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  const stem = stemOf(word, locale).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
   return locale === 'en' ? stem : `${stem}\\p{L}*`
+}
+
+function stemOf(word: string, locale: TargetLocale): string {
+  const ending = locale === 'ru' && word.length > 3 ? endingLength(word) : 0
+  return word.slice(0, word.length - ending)
 }
 
 function endingLength(word: string): number {

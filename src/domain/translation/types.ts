@@ -39,6 +39,8 @@ export type CheckId =
   | 'same-source'
   | 'double'
   | 'script-mix'
+  | 'quote-code'
+  | 'codes'
 
 /** A located remark. `start` and `end` are a half-open range of UTF-16 code units into the target. */
 export interface Remark {
@@ -73,4 +75,16 @@ export interface CheckContext {
 export interface TranslationCheck {
   id: CheckId
   check: (segment: CheckedSegment, context: CheckContext) => Remark[]
+}
+
+/** What a check of codes may know beside its segment. */
+export interface CodeContext {
+  /** Stable ids of the quotations whose translation into this locale is approved. */
+  approvedQuotations: ReadonlySet<string>
+}
+
+/** A check of the codes of a segment: it reads coded text, and does not apply to text without codes. */
+export interface CodeCheck {
+  id: CheckId
+  check: (coded: CheckedSegment, context: CodeContext) => Remark[]
 }

@@ -1,5 +1,6 @@
-import type { TranslationCheck } from '../types'
+import type { CodeCheck, TranslationCheck } from '../types'
 import { approximation } from './approximation'
+import { codes } from './codes'
 import { date } from './date'
 import { double } from './double'
 import { fullwidthLeft } from './fullwidth-left'
@@ -9,6 +10,7 @@ import { identical } from './identical'
 import { numberMissing } from './number-missing'
 import { numberValue } from './number-value'
 import { omission } from './omission'
+import { quoteCode } from './quote-code'
 import { quoteMark } from './quote-mark'
 import { sameSource } from './same-source'
 import { scriptMix } from './script-mix'
@@ -16,7 +18,7 @@ import { term } from './term'
 import { titleMark } from './title-mark'
 import { unit } from './unit'
 
-/** Every check, in the order of its findings. A new one is its own file and a line here. */
+/** Every check of words, in the order of its findings. A new one is its own file and a line here. */
 export const translationChecks: readonly TranslationCheck[] = [
   numberValue,
   numberMissing,
@@ -35,3 +37,6 @@ export const translationChecks: readonly TranslationCheck[] = [
   double,
   scriptMix,
 ]
+
+/** Every check of codes. */
+export const codeChecks: readonly CodeCheck[] = [quoteCode, codes]

@@ -13,6 +13,7 @@ export const scriptMix: TranslationCheck = {
 }
 
 function mixedWords(target: string): Remark[] {
+  if (!/\p{Script=Latin}/u.test(target) || !/\p{Script=Cyrillic}/u.test(target)) return []
   return remarksOn(target, /\p{L}+/gu, 'minor', 'Latin and Cyrillic letters in one word.').filter(
     ({ start, end }) => {
       const word = target.slice(start, end)

@@ -12,11 +12,19 @@ export interface NumberComparison {
   extra: WrittenNumber[]
 }
 
+/** Five checks ask for the same comparison, one after another. */
+const compared = new WeakMap<CheckedSegment, { context: CheckContext; comparison: NumberComparison }>()
+
 /** Pairs equal values first, so that the order of the languages does not matter, then the rest in their order. */
-export function compareNumbers(
-  { source, target }: CheckedSegment,
-  { locale }: CheckContext,
-): NumberComparison {
+export function compareNumbers(segment: CheckedSegment, context: CheckContext): NumberComparison {
+  const known = compared.get(segment)
+  if (known?.context === context) return known.comparison
+  const comparison = compare(segment, context)
+  compared.set(segment, { context, comparison })
+  return comparison
+}
+
+function compare({ source, target }: CheckedSegment, { locale }: CheckContext): NumberComparison {
   const sources = chineseNumbers(source)
   const extra = targetNumbers(target, locale)
   const equal: NumberComparison['equal'] = []

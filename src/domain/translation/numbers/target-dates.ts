@@ -16,8 +16,8 @@ const dayBefore =
 
 /** The dates of a translation that name a month. English sets the day after or before it, the others before it. */
 export function targetDates(target: string, locale: TargetLocale): TargetDate[] {
-  return months[locale].flatMap((name, index) =>
-    [...target.matchAll(monthPattern(name, locale))].flatMap((match) => {
+  return monthPatterns[locale].flatMap(({ name, pattern }, index) =>
+    [...target.matchAll(pattern)].flatMap((match) => {
       const date = dateAt(target, match.index, match[0].length, index + 1, locale)
       const isVerb =
         name === 'May' &&
@@ -26,6 +26,17 @@ export function targetDates(target: string, locale: TargetLocale): TargetDate[] 
       return isVerb ? [] : [date]
     }),
   )
+}
+
+const monthPatterns = {
+  en: patternsOf('en'),
+  ru: patternsOf('ru'),
+  kk: patternsOf('kk'),
+  uz: patternsOf('uz'),
+} satisfies Record<TargetLocale, unknown>
+
+function patternsOf(locale: TargetLocale): { name: string; pattern: RegExp }[] {
+  return months[locale].map((name) => ({ name, pattern: monthPattern(name, locale) }))
 }
 
 function monthPattern(name: string, locale: TargetLocale): RegExp {

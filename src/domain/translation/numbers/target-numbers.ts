@@ -10,7 +10,7 @@ const grouped: Record<'comma' | 'space', RegExp> = {
 }
 
 /** The digits of a name such as COVID-19 count nothing. */
-const identifiers = /\p{L}+[-‑–]\d+/gu
+const identifiers = /(?<!\p{L})\p{L}+[-‑–]\d+/gu
 const wordPattern = /[\p{L}ʻʼ]+/gu
 
 type Token = { start: number; end: number } & (
@@ -27,7 +27,7 @@ export function targetNumbers(target: string, locale: TargetLocale): WrittenNumb
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     blankOut(target, identifiers),
   )
-  const tokens = [...digitTokens(text, locale), ...wordTokens(text, numberWords[locale])]
+  const tokens = [...digitTokens(text, locale), ...wordTokens(text, locale)]
   return joined(
     tokens.sort((a, b) => a.start - b.start),
     text,
@@ -50,21 +50,48 @@ function valueOfDigits(digits: string, isEnglish: boolean): number {
   )
 }
 
-function wordTokens(text: string, words: NumberWords): Token[] {
+function wordTokens(text: string, locale: TargetLocale): Token[] {
+  const { scales, units } = lexicons[locale]
   return [...text.matchAll(wordPattern)].flatMap((match): Token[] => {
-    const word = match[0].toLowerCase().replaceAll('ё', 'е')
+    const word = match[0].toLowerCase().replace('ё', 'е')
     const place = { start: match.index, end: match.index + match[0].length }
-    const scale = looked(words.scales, word)
+    const scale = valueOf(scales, word)
     if (scale !== undefined) return [{ kind: 'scale', value: scale, ...place }]
-    const unit = looked(words.units, word)
+    const unit = valueOf(units, word)
     return unit === undefined ? [] : [{ kind: 'unit', value: unit, ...place }]
   })
 }
 
-function looked(lexicon: Record<string, number>, word: string): number | undefined {
-  if (Object.hasOwn(lexicon, word)) return lexicon[word]
-  const stem = Object.keys(lexicon).find((key) => key.endsWith('*') && word.startsWith(key.slice(0, -1)))
-  return stem === undefined ? undefined : lexicon[stem]
+/** Words by their first two letters, since nearly every word of a text is no number. */
+type Lexicon = ReadonlyMap<string, { word: string; isStem: boolean; value: number }[]>
+
+function lexiconOf(words: Record<string, number>): Lexicon {
+  const lexicon = new Map<string, { word: string; isStem: boolean; value: number }[]>()
+  for (const [key, value] of Object.entries(words)) {
+    const isStem = key.endsWith('*')
+    const word = isStem ? key.slice(0, -1) : key
+    const entries = lexicon.get(word.slice(0, 2)) ?? []
+    lexicon.set(word.slice(0, 2), [...entries, { word, isStem, value }])
+  }
+  return lexicon
+}
+
+const lexicons = {
+  en: lexiconsOf(numberWords.en),
+  ru: lexiconsOf(numberWords.ru),
+  kk: lexiconsOf(numberWords.kk),
+  uz: lexiconsOf(numberWords.uz),
+} satisfies Record<TargetLocale, unknown>
+
+function lexiconsOf({ scales, units }: NumberWords): { scales: Lexicon; units: Lexicon } {
+  return { scales: lexiconOf(scales), units: lexiconOf(units) }
+}
+
+/** A word that is listed whole goes before one that begins with a listed stem. */
+function valueOf(lexicon: Lexicon, word: string): number | undefined {
+  const entries = lexicon.get(word.slice(0, 2)) ?? []
+  const whole = entries.find((entry) => !entry.isStem && entry.word === word)
+  return (whole ?? entries.find((entry) => entry.isStem && word.startsWith(entry.word)))?.value
 }
 
 /** Neighbours with nothing but a space, a hyphen or a point between them are one number: “twenty-one”, “10 million”. */
