@@ -20,6 +20,12 @@ export type EventType =
   | 'quotation.reworded'
   | 'passage.answered'
   | 'source.merged'
+  | 'translation.opened'
+  | 'translation.followed'
+  | 'segment.accepted'
+  | 'segment.rejected'
+  | 'segment.confirmed'
+  | 'quotation.accepted'
 
 /** What happened; the rest of an event is filled in here. */
 export interface EventFacts {

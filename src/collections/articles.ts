@@ -5,6 +5,7 @@ import { articleDeskEndpoint } from '../endpoints/article-desk'
 import { importEndpoint } from '../endpoints/import-article'
 import { passageEndpoint } from '../endpoints/passages'
 import { submitEndpoint } from '../endpoints/submit'
+import { openTranslationEndpoint } from '../endpoints/translation/translations'
 import { bilingual } from '../fields/labels'
 import { keepWhatIsOnRecord } from '../hooks/keep-what-is-on-record'
 import { workingCopy } from './working-copy'
@@ -28,7 +29,13 @@ export function articles({ locales, usersSlug }: ArticlesOptions): CollectionCon
       livePreview: { url: ({ data }) => `/preview/articles/${String(data.id)}` },
       components: { beforeListTable: ['/src/admin/import/ImportLinks#ImportButton'] },
     },
-    endpoints: [importEndpoint, submitEndpoint, articleDeskEndpoint, passageEndpoint],
+    endpoints: [
+      importEndpoint,
+      submitEndpoint,
+      articleDeskEndpoint,
+      passageEndpoint,
+      openTranslationEndpoint,
+    ],
     hooks: { beforeDelete: [keepWhatIsOnRecord] },
     fields: [
       { name: 'title', type: 'text', required: true, label: bilingual('Title', '标题') },

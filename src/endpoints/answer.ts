@@ -54,18 +54,20 @@ interface Door<B, T> {
   shape: z.ZodType<B>
   act: (req: PayloadRequest, id: number, body: B) => Promise<Outcome<T>>
   answer: (value: T) => unknown
+  /** Of a yes; 200 where it is not said. */
+  status?: 200 | 201
 }
 
 /**
  * An endpoint for an action: who asks, what they say, what the action answers. Whoever is nobody learns
  * that first, so that they cannot probe which ids exist.
  */
-export function door<B, T>({ shape, act, answer }: Door<B, T>) {
+export function door<B, T>({ shape, act, answer, status = 200 }: Door<B, T>) {
   return async (req: PayloadRequest): Promise<Response> => {
     if (!actorOf(req)) return answerRefusal(req, { code: 'notSignedIn' })
     const body = await readBody(req, shape)
     if (!body.ok) return answerRefusal(req, body.refusal)
     const outcome = await act(req, idIn(req), body.value)
-    return outcome.ok ? Response.json(answer(outcome.value)) : answerRefusal(req, outcome.refusal)
+    return outcome.ok ? Response.json(answer(outcome.value), { status }) : answerRefusal(req, outcome.refusal)
   }
 }

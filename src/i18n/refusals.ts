@@ -38,6 +38,17 @@ const roleNames: Record<DeskLanguage, Record<Role, string>> = {
   },
 }
 
+const targetStates: Record<DeskLanguage, Record<string, string>> = {
+  en: {
+    untranslated: 'untranslated',
+    draft: 'a draft',
+    submitted: 'submitted',
+    reviewed: 'reviewed',
+    approved: 'approved',
+  },
+  zh: { untranslated: '未译', draft: '草稿', submitted: '已提交', reviewed: '已审', approved: '已批准' },
+}
+
 const changeNames: Record<DeskLanguage, Record<ChangeKind, string>> = {
   en: { correction: 'correction', update: 'update', clarification: 'clarification', minor: 'minor change' },
   zh: { correction: '更正', update: '更新', clarification: '说明', minor: '细微修改' },
@@ -218,6 +229,53 @@ const en: Wording = {
     message: `This is not changed here: ${field}.`,
     todo: 'Use the quote desk, which asks for the reason.',
   }),
+  sourceNotApproved: () => ({
+    message: 'No revision of this article is approved.',
+    todo: 'Translate once the text is approved.',
+  }),
+  translationExists: () => ({
+    message: 'This article is already being translated into this language.',
+    todo: 'Open that translation.',
+  }),
+  targetConflict: ({ by }) => ({
+    message: `${by} changed this sentence meanwhile.`,
+    todo: 'Compare both texts, then save yours again on top of theirs, or leave theirs.',
+  }),
+  nothingTranslated: () => ({ message: 'This is not translated yet.', todo: 'Write the translation first.' }),
+  wrongState: ({ state, needed }) => ({
+    message: `This is ${targetStates.en[state] ?? state}; it has to be ${needed.map((one) => targetStates.en[one] ?? one).join(' or ')}.`,
+    todo: 'Look at it again: somebody may have moved it.',
+  }),
+  ownWords: () => ({
+    message: 'You wrote of these words yourself.',
+    todo: 'Somebody who wrote none of them must judge them.',
+  }),
+  alreadyAccepted: () => ({ message: 'You have accepted these words already.', todo: 'Nothing to do.' }),
+  staleSource: () => ({
+    message: 'The source of this sentence changed.',
+    todo: 'Mend the translation, or confirm that it still fits.',
+  }),
+  notStale: () => ({ message: 'The source of this sentence did not change.', todo: 'Nothing to confirm.' }),
+  blockedByFindings: ({ checks }) => ({
+    message: `Findings of the checks stand in the way: ${checks.join(', ')}.`,
+    todo: 'Mend the translation, or waive each finding with a reason.',
+  }),
+  rejectionIncomplete: () => ({
+    message: 'A rejection says what is wrong.',
+    todo: 'Give the category, the severity and a comment.',
+  }),
+  officialIncomplete: ({ missing }) => ({
+    message: `An official translation says where it was published; missing: ${missing.join(', ')}.`,
+    todo: 'Fill these in, or mark it as a translation of the house.',
+  }),
+  translationIncomplete: ({ count }) => ({
+    message: `The translation is not ready: ${count} open.`,
+    todo: 'Translate, mend and have approved every sentence and quotation listed.',
+  }),
+  sourceNotPublished: ({ revision }) => ({
+    message: `Readers do not see the text this was translated from (revision ${revision} of the source).`,
+    todo: 'Publish that text first, or bring the translation up to the published one.',
+  }),
 }
 
 const zh: Wording = {
@@ -327,6 +385,38 @@ const zh: Wording = {
   changedAtDesk: ({ field }) => ({
     message: `此项不在这里修改：${field}。`,
     todo: '请使用引语工作台，并说明理由。',
+  }),
+  sourceNotApproved: () => ({ message: '此文尚无获批的修订稿。', todo: '请在文字获批后再翻译。' }),
+  translationExists: () => ({ message: '此文已有该语言的译文。', todo: '请打开已有译文。' }),
+  targetConflict: ({ by }) => ({
+    message: `${by}已先改动此句。`,
+    todo: '请对照两个文本，再保存您的改动，或保留对方的文本。',
+  }),
+  nothingTranslated: () => ({ message: '此处尚未翻译。', todo: '请先写出译文。' }),
+  wrongState: ({ state, needed }) => ({
+    message: `当前状态为“${targetStates.zh[state] ?? state}”，须为${needed.map((one) => `“${targetStates.zh[one] ?? one}”`).join('或')}。`,
+    todo: '请重新查看，可能已有人处理。',
+  }),
+  ownWords: () => ({ message: '这些文字中有您自己所写的。', todo: '须由未参与撰写的人审定。' }),
+  alreadyAccepted: () => ({ message: '您已认可这段译文。', todo: '无需操作。' }),
+  staleSource: () => ({ message: '此句原文已改动。', todo: '请修改译文，或确认译文仍然适用。' }),
+  notStale: () => ({ message: '此句原文没有改动。', todo: '无需确认。' }),
+  blockedByFindings: ({ checks }) => ({
+    message: `检查发现的问题尚未解决：${checks.join('、')}。`,
+    todo: '请修改译文，或逐条说明理由予以豁免。',
+  }),
+  rejectionIncomplete: () => ({ message: '退回须说明问题所在。', todo: '请填写类别、程度和意见。' }),
+  officialIncomplete: ({ missing }) => ({
+    message: `官方译文须注明出处，缺少：${missing.join('、')}。`,
+    todo: '请补全，或标为本社译文。',
+  }),
+  translationIncomplete: ({ count }) => ({
+    message: `译文尚未完成：还有 ${count} 处。`,
+    todo: '请将所列各句和引语译完、改好并经审定。',
+  }),
+  sourceNotPublished: ({ revision }) => ({
+    message: `读者看不到此译文所据的文字（原文第 ${revision} 稿）。`,
+    todo: '请先发布该稿，或将译文更新至已发布的文字。',
   }),
 }
 

@@ -12,7 +12,18 @@ import { testPayload } from './payload'
 
 /** Whose token a request carries; null for nobody. */
 export type Who =
-  'admin' | 'editor' | 'editor2' | 'checker' | 'checker2' | 'chief' | 'chief2' | 'translator' | null
+  | 'admin'
+  | 'editor'
+  | 'editor2'
+  | 'checker'
+  | 'checker2'
+  | 'chief'
+  | 'chief2'
+  | 'translator'
+  | 'translator2'
+  | 'reviewer'
+  | 'reviewer2'
+  | null
 
 export interface Answer {
   status: number

@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
+import { endAssignmentEndpoint } from '../../endpoints/translation/targets'
 import { bilingual } from '../../fields/labels'
 import { assignmentRoleOptions } from '../../fields/options'
 import { record } from '../record'
@@ -10,6 +11,7 @@ export function assignments({ usersSlug }: { usersSlug: CollectionSlug }): Colle
     slug: 'assignments',
     labels: { singular: bilingual('Assignment', '分工'), plural: bilingual('Assignments', '分工') },
     admin: { hidden: true },
+    endpoints: [endAssignmentEndpoint],
     fields: [
       { name: 'translation', type: 'relationship', relationTo: 'translations', required: true, index: true },
       { name: 'section', type: 'text' },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { acceptQuotationEndpoint } from '../../endpoints/translation/quotations'
 import { bilingual } from '../../fields/labels'
 import { quoteTranslationKindOptions, quoteVariantOptions, targetStateOptions } from '../../fields/options'
 import { record } from '../record'
@@ -17,6 +18,7 @@ export function quoteTranslations(): CollectionConfig {
       useAsTitle: 'target',
       defaultColumns: ['target', 'locale', 'variant', 'kind', 'state', 'updatedAt'],
     },
+    endpoints: [acceptQuotationEndpoint],
     indexes: [{ fields: ['quoteKey', 'locale', 'variant'], unique: true }],
     fields: [
       { name: 'quoteKey', type: 'text', required: true, index: true },

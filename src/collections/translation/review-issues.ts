@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { resolveIssueEndpoint } from '../../endpoints/translation/targets'
 import { bilingual } from '../../fields/labels'
 import { issueDimensionOptions, issueSeverityOptions, issueSideOptions } from '../../fields/options'
 import { record } from '../record'
@@ -10,6 +11,7 @@ export function reviewIssues(): CollectionConfig {
     slug: 'review-issues',
     labels: { singular: bilingual('Issue', '问题'), plural: bilingual('Issues', '问题') },
     admin: { hidden: true },
+    endpoints: [resolveIssueEndpoint],
     fields: [
       {
         name: 'segmentTranslation',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { targetEndpoints } from '../../endpoints/translation/targets'
 import { bilingual } from '../../fields/labels'
 import { freshnessOptions, targetOriginOptions, targetStateOptions } from '../../fields/options'
 import { plainJson } from '../../fields/plain-json'
@@ -17,6 +18,7 @@ export function segmentTranslations(): CollectionConfig {
       plural: bilingual('Segment translations', '句段译文'),
     },
     admin: { hidden: true },
+    endpoints: targetEndpoints,
     indexes: [{ fields: ['translation', 'segment'] }],
     fields: [
       {

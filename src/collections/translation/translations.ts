@@ -1,5 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
+import {
+  assignEndpoint,
+  concordanceEndpoint,
+  segmentsEndpoint,
+  translateQuotationEndpoint,
+  translationDeskEndpoint,
+} from '../../endpoints/translation/translations'
 import { bilingual } from '../../fields/labels'
 import { record } from '../record'
 
@@ -16,6 +23,13 @@ export function translations(): CollectionConfig {
       useAsTitle: 'locale',
       defaultColumns: ['article', 'locale', 'sourceRevision', 'openedByName', 'updatedAt'],
     },
+    endpoints: [
+      translationDeskEndpoint,
+      segmentsEndpoint,
+      concordanceEndpoint,
+      translateQuotationEndpoint,
+      assignEndpoint,
+    ],
     indexes: [{ fields: ['article', 'locale'], unique: true }],
     fields: [
       { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },

@@ -18,9 +18,23 @@ export interface EditionPolicy {
   restore: readonly Role[]
 }
 
+/** Who works on the sentences of a translation. Translators and reviewers do in their own locales. */
+export interface TranslationDeskPolicy {
+  /** Begin a translation. */
+  open: readonly Role[]
+  /** Write targets and translations of quotations. */
+  write: readonly Role[]
+  /** Accept, reject, confirm, waive. */
+  review: readonly Role[]
+  assign: readonly Role[]
+  /** How many people have to accept a target. */
+  acceptances: number
+}
+
 export interface Policy {
   source: EditionPolicy
   translation: EditionPolicy
+  desk: TranslationDeskPolicy
   /** Bring a text in, as a new article or onto one. */
   import: readonly Role[]
   /** Publish and republish. */
@@ -59,6 +73,13 @@ export const deskPolicy: Policy = {
     },
     submit: ['translator', 'reviewer', 'editor', 'chief', 'admin'],
     restore: ['translator', 'reviewer', 'editor', 'chief', 'admin'],
+  },
+  desk: {
+    open: ['translator', 'reviewer', 'editor', 'chief', 'admin'],
+    write: ['translator', 'reviewer', 'admin'],
+    review: ['reviewer', 'admin'],
+    assign: ['reviewer', 'editor', 'chief', 'admin'],
+    acceptances: 1,
   },
   import: ['editor', 'chief', 'admin'],
   publish: ['chief', 'admin'],

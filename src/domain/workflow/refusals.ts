@@ -71,6 +71,46 @@ export type Refusal =
   | { code: 'passageNotPlain' }
   /** The field of a quotation that only an act of the quote desk changes. */
   | { code: 'changedAtDesk'; field: string }
+  /** Nothing of this article is approved, so there is nothing to translate from. */
+  | { code: 'sourceNotApproved' }
+  | { code: 'translationExists'; translation: number }
+  /** Two people at one sentence: what was sent, and what stands, by whom. */
+  | { code: 'targetConflict'; sent: number; current: number; mine: string; theirs: string; by: string }
+  | { code: 'nothingTranslated' }
+  | { code: 'wrongState'; state: string; needed: readonly string[] }
+  /** Four eyes by sentence: the person wrote of these very words. */
+  | { code: 'ownWords' }
+  | { code: 'alreadyAccepted' }
+  /** The source moved under the target. */
+  | { code: 'staleSource'; freshness: string }
+  | { code: 'notStale' }
+  /** `checks` found what must be mended or waived first. */
+  | { code: 'blockedByFindings'; checks: readonly string[] }
+  | { code: 'rejectionIncomplete'; missing: readonly string[] }
+  /** An official translation says where it was published, or it is none. */
+  | { code: 'officialIncomplete'; missing: readonly string[] }
+  /** What keeps a translation from being submitted; `count` counts all, the lists hold the first of them. */
+  | {
+      code: 'translationIncomplete'
+      count: number
+      segments: readonly OpenSegment[]
+      quotations: readonly OpenQuotation[]
+    }
+  /** A translation is shown to readers only while its very source is. */
+  | { code: 'sourceNotPublished'; revision: number }
+
+/** A sentence that is not ready; `id` is that of its segment translation, `order` its place in the text. */
+export interface OpenSegment {
+  id: number
+  order: number
+  why: 'missing' | 'stale' | 'blocked' | 'unapproved'
+}
+
+/** A quotation, by its stable key, that is not ready. */
+export interface OpenQuotation {
+  quote: string
+  why: 'missing' | 'stale' | 'unapproved'
+}
 
 export type RefusalCode = Refusal['code']
 
@@ -121,6 +161,20 @@ const statuses = {
   alreadyMerged: 409,
   passageNotPlain: 409,
   changedAtDesk: 409,
+  sourceNotApproved: 409,
+  translationExists: 409,
+  targetConflict: 409,
+  nothingTranslated: 409,
+  wrongState: 409,
+  ownWords: 403,
+  alreadyAccepted: 409,
+  staleSource: 409,
+  notStale: 409,
+  blockedByFindings: 409,
+  rejectionIncomplete: 400,
+  officialIncomplete: 400,
+  translationIncomplete: 409,
+  sourceNotPublished: 409,
 } satisfies Record<RefusalCode, RefusalStatus>
 
 /** The HTTP status of a refusal: 400 malformed, 401 nobody, 403 not you, 404 unknown, 409 not in this state. */

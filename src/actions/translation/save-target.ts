@@ -1,0 +1,63 @@
+import type { PayloadRequest } from 'payload'
+
+import { accept, refuse } from '../../domain/shared/result'
+import { editInReview, write, type TargetFacts } from '../../domain/translation/review/states'
+import { deskPolicy } from '../../domain/workflow/policy'
+import { requireRole } from '../../domain/workflow/roles'
+import type { Actor } from '../../domain/workflow/types'
+import { withinTransaction, type Outcome } from '../within-transaction'
+import { changeTarget, type ChangedTarget } from './change-target'
+import { lockedTarget, type LockedTarget } from './locked-target'
+
+export interface SaveTarget {
+  id: number
+  target: string
+  lockVersion: number
+}
+
+/**
+ * Writes a target. From another version than the one that stands it is a conflict, which holds both texts; unless
+ * they are the same, as when an answer was lost on the way. A reviewer who changes what was handed over edits in
+ * review: the translator's acceptance counts then.
+ */
+export function saveTarget(
+  req: PayloadRequest,
+  { id, target, lockVersion }: SaveTarget,
+  now = new Date(),
+): Promise<Outcome<ChangedTarget>> {
+  return withinTransaction({ req, now }, async (act) => {
+    const locked = await lockedTarget(act, id, deskPolicy.desk.write)
+    if (!locked.ok) return locked
+    const { record } = locked.value
+    const { facts } = record
+    if (!record.segment) return refuse({ code: 'staleSource', freshness: facts.freshness })
+    if (target === facts.target) return accept(unchanged(locked.value))
+    if (lockVersion !== record.lockVersion) {
+      const by = record.lastBy ?? ''
+      const versions = { sent: lockVersion, current: record.lockVersion }
+      return refuse({ code: 'targetConflict', ...versions, mine: target, theirs: facts.target, by })
+    }
+    const edits = isEditingInReview(act.actor, locked.value)
+    const after = edits
+      ? editInReview(facts, act.actor.id, target)
+      : accept(write(facts, act.actor.id, target))
+    if (!after.ok) return after
+    return accept(
+      await changeTarget(act, { before: record, after: after.value, act: edits ? 'edited' : 'wrote' }),
+    )
+  })
+}
+
+function unchanged({ record }: LockedTarget): ChangedTarget {
+  const { state, freshness, target } = record.facts
+  return { id: record.id, target, state, freshness, lockVersion: record.lockVersion }
+}
+
+const handedOver: readonly TargetFacts['state'][] = ['submitted', 'reviewed', 'approved']
+
+function isEditingInReview(actor: Actor, { record, translation }: LockedTarget): boolean {
+  const { state, authors, editedInReviewBy } = record.facts
+  const isReviewer = requireRole(actor, deskPolicy.desk.review, translation.locale).ok
+  const isAnothers = !authors.includes(actor.id) || editedInReviewBy === actor.id
+  return isReviewer && isAnothers && handedOver.includes(state)
+}

@@ -1,0 +1,102 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+
+import { assign } from '../../actions/translation/assign'
+import { openTranslation } from '../../actions/translation/open-translation'
+import { translateQuotation } from '../../actions/translation/translate-quotation'
+import { concordance } from '../../queries/translation/memory'
+import { deskSegments } from '../../queries/translation/desk-segments'
+import { translationDesk } from '../../queries/translation/translation-desk'
+import { door } from '../answer'
+import { quotationAnswer } from './quotations'
+import { reading, targetText } from './reading'
+
+/** `POST /api/articles/:id/translations` `{ locale }` */
+export const openTranslationEndpoint: Endpoint = {
+  path: '/:id/translations',
+  method: 'post',
+  handler: door({
+    shape: z.object({ locale: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/) }),
+    act: (req, article, { locale }) => openTranslation(req, { article, locale }),
+    status: 201,
+    answer: ({ translation: { id, locale }, sourceRevision }) => ({
+      translation: { id, locale, sourceRevision },
+    }),
+  }),
+}
+
+/** `GET /api/translations/:id/desk`: what a translation is, how far it is, and what the person may do. */
+export const translationDeskEndpoint: Endpoint = {
+  path: '/:id/desk',
+  method: 'get',
+  handler: reading((req, translation) => translationDesk(req, translation)),
+}
+
+/** `GET /api/translations/:id/segments?cursor=&limit=`: its sentences, some hundred at once. */
+export const segmentsEndpoint: Endpoint = {
+  path: '/:id/segments',
+  method: 'get',
+  handler: reading((req, translation) => {
+    const from = wholeNumber(req.searchParams.get('cursor'), 0)
+    const limit = Math.min(1000, wholeNumber(req.searchParams.get('limit'), 500) || 500)
+    return deskSegments(req, translation, { from, limit })
+  }),
+}
+
+function wholeNumber(text: string | null, otherwise: number): number {
+  return text !== null && /^\d{1,7}$/.test(text) ? Number(text) : otherwise
+}
+
+/** `GET /api/translations/:id/concordance?q=`: approved pairs that hold these words, in either language. */
+export const concordanceEndpoint: Endpoint = {
+  path: '/:id/concordance',
+  method: 'get',
+  handler: reading(async (req, translation) => {
+    const words = req.searchParams.get('q') ?? ''
+    return { items: await concordance(req, translation, words) }
+  }),
+}
+
+const official = z.object({
+  publisher: targetText.optional(),
+  title: targetText.optional(),
+  url: targetText.optional(),
+  accessed: targetText.optional(),
+  excerpt: targetText.optional(),
+})
+
+/** `POST /api/translations/:id/quotations` `{ quote, variant?, target, kind, official?, lockVersion? }` */
+export const translateQuotationEndpoint: Endpoint = {
+  path: '/:id/quotations',
+  method: 'post',
+  handler: door({
+    shape: z.object({
+      quote: z.string().max(100),
+      variant: z.enum(['full', 'embedded']).optional(),
+      target: targetText,
+      kind: z.enum(['house', 'official']).default('house'),
+      official: official.nullish(),
+      lockVersion: z.number().int().optional(),
+    }),
+    act: (req, translation, body) => translateQuotation(req, { translation, ...body }),
+    answer: quotationAnswer,
+  }),
+}
+
+/** `POST /api/translations/:id/assignments` `{ person, role, section?, dueOn? }` */
+export const assignEndpoint: Endpoint = {
+  path: '/:id/assignments',
+  method: 'post',
+  handler: door({
+    shape: z.object({
+      person: z.number().int().positive(),
+      role: z.enum(['translator', 'reviewer']),
+      section: z.string().max(100).nullish(),
+      dueOn: z.iso.date().nullish(),
+    }),
+    act: (req, translation, { section = null, dueOn = null, ...rest }) =>
+      assign(req, { translation, section, dueOn, ...rest }),
+    status: 201,
+    answer: ({ id, role, section, dueOn }) => ({ assignment: { id, role, section, dueOn } }),
+  }),
+}

@@ -1,0 +1,165 @@
+import type { PayloadRequest } from 'payload'
+
+import type { SegmentKind } from '../../domain/translation/segments/types'
+import { quotationsIn } from '../../domain/translation/segments/coded-text'
+import type { TargetFacts } from '../../domain/translation/review/states'
+import type { ReviewIssue } from '../../payload-types'
+import { idOf } from '../quote-value'
+import { findingsOf, type TargetFinding } from './findings'
+import type { TranslationFacts } from './load-translation'
+import { quotationsFor, type DeskQuotation } from './quotations'
+import { loadTargetsFrom, type TargetRecord } from './target-record'
+
+/** A person by id and by the name they had. */
+export interface DeskPerson {
+  id: string
+  name: string
+}
+
+/** An issue that is not resolved. */
+export type DeskIssue = Pick<
+  ReviewIssue,
+  | 'id'
+  | 'side'
+  | 'start'
+  | 'end'
+  | 'text'
+  | 'dimension'
+  | 'subtype'
+  | 'severity'
+  | 'comment'
+  | 'byName'
+  | 'at'
+>
+
+/** One sentence as the translation desk shows it: one row. */
+export interface DeskSegment {
+  id: number
+  order: number
+  block: string
+  section: string | null
+  kind: SegmentKind
+  source: string
+  target: string
+  state: TargetFacts['state']
+  freshness: TargetFacts['freshness']
+  origin: TargetFacts['origin']
+  lockVersion: number
+  /** The source that the target was made from, where that is not what stands; else null. */
+  oldSource: string | null
+  similarity: number | null
+  authors: DeskPerson[]
+  acceptedBy: DeskPerson[]
+  /** Whether the last change was a reviewer's, so that the translator may accept it. */
+  isEditedInReview: boolean
+  lastBy: string | null
+  /** In the order of the source. */
+  quotations: DeskQuotation[]
+  findings: TargetFinding[]
+  issues: DeskIssue[]
+}
+
+export interface DeskSegments {
+  items: DeskSegment[]
+  /** The cursor of the following page, or null at the end. */
+  next: string | null
+}
+
+/** So many rows at once: a page is read in some 50 ms, and 5,000 in ten of them. */
+export const rowsOnPage = 500
+
+/** A page of the sentences of a translation. `from` is the place of the first one, as a cursor says it. */
+export async function deskSegments(
+  req: PayloadRequest,
+  translation: TranslationFacts,
+  { from, limit = rowsOnPage }: { from: number; limit?: number },
+): Promise<DeskSegments> {
+  const records = await loadTargetsFrom(req, translation.id, { from, limit: limit + 1 })
+  const shown = records.slice(0, limit)
+  const items = await asRows(req, translation, shown)
+  const next = records[limit]?.segment?.cut.order
+  return { items, next: next === undefined ? null : String(next) }
+}
+
+/** One sentence as its row shows it; null for an orphan. */
+export async function deskSegment(
+  req: PayloadRequest,
+  translation: TranslationFacts,
+  record: TargetRecord,
+): Promise<DeskSegment | null> {
+  const [row] = await asRows(req, translation, [record])
+  return row ?? null
+}
+
+async function asRows(
+  req: PayloadRequest,
+  translation: TranslationFacts,
+  records: readonly TargetRecord[],
+): Promise<DeskSegment[]> {
+  const findings = await findingsOf(req, translation, records)
+  const quotations = await quotationsFor(req, translation)
+  const issues = await openIssues(req, translation.id)
+  return records.flatMap((record) => {
+    const { segment } = record
+    if (!segment) return []
+    const used = quotationsIn(segment.cut.text).flatMap((key) => quotations.get(key) ?? [])
+    const rowIssues = issues.get(record.id) ?? []
+    return [
+      {
+        ...rowOf(record, segment),
+        quotations: used,
+        findings: findings.get(record.id) ?? [],
+        issues: rowIssues,
+      },
+    ]
+  })
+}
+
+function rowOf(
+  record: TargetRecord,
+  { cut }: NonNullable<TargetRecord['segment']>,
+): Omit<DeskSegment, 'quotations' | 'findings' | 'issues'> {
+  const { id, facts, lockVersion, basedOn, similarity, names, lastBy } = record
+  const person = (one: string): DeskPerson => ({ id: one, name: names[one] ?? one })
+  const isOfOther = facts.freshness !== 'current' && basedOn !== null && basedOn.text !== cut.text
+  return {
+    id,
+    order: cut.order,
+    block: cut.block,
+    section: record.section,
+    kind: cut.kind,
+    source: cut.text,
+    target: facts.target,
+    state: facts.state,
+    freshness: facts.freshness,
+    origin: facts.origin,
+    lockVersion,
+    oldSource: isOfOther ? basedOn.text : null,
+    similarity: facts.freshness === 'current' ? null : similarity,
+    authors: facts.authors.map(person),
+    acceptedBy: facts.acceptedBy.map(person),
+    isEditedInReview: facts.editedInReviewBy !== null,
+    lastBy,
+  }
+}
+
+async function openIssues(req: PayloadRequest, translation: number): Promise<Map<number, DeskIssue[]>> {
+  const { docs } = await req.payload.find({
+    collection: 'review-issues',
+    where: { translation: { equals: translation }, resolvedAt: { exists: false } },
+    sort: 'id',
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  const issues = new Map<number, DeskIssue[]>()
+  for (const issue of docs) {
+    const { id, side, start, end, text, dimension, subtype, severity, comment, byName, at } = issue
+    const target = idOf(issue.segmentTranslation) ?? 0
+    const one = { id, side, start, end, text, dimension, subtype, severity, comment, byName, at }
+    issues.set(target, [...(issues.get(target) ?? []), one])
+  }
+  return issues
+}
