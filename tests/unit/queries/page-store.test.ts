@@ -92,10 +92,11 @@ describe('pages in memory', () => {
         let age = 0
         const begun: Record<string, number> = {}
         for (const { act, key: each, bytes } of steps) {
+          if (act === 'put' && begun[each] === undefined) continue
           if (act === 'drop') {
             age += 1
             store.drop(() => true)
-          } else if (act === 'put') store.put(each, begun[each] ?? -1, bytes)
+          } else if (act === 'put') store.put(each, begun[each], bytes)
           else if (store.get(each) === undefined) begun[each] ??= age
           else expect(store.get(each)).toBe(age)
           if (act === 'put') delete begun[each]
@@ -116,6 +117,9 @@ describe('what a change affects', () => {
     ['/zh-Hans/summit/r/1', true],
     ['/zh-Hans/中亚', true],
     ['/zh-Hans/summit-2', false],
+    ['/zh-Hans/-/quotes/0a1b', true],
+    ['/zh-Hans/-/sources/0a1b', true],
+    ['/en/-/quotes/0a1b', false],
     ['/en/summit', false],
     ['/en', false],
   ])('%s: %s', (path, isAffected) => {
