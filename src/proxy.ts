@@ -1,6 +1,8 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { decodedPath } from './domain/republishing/site-path'
+import { articlePath, quotationPath } from './domain/republishing/site-addresses'
 import { isSiteLocale } from './i18n/site/locales'
+import { isGoneQuotation } from './queries/published/gone-quotations'
 import { isWithdrawn } from './queries/published/withdrawn-addresses'
 
 /**
@@ -26,11 +28,18 @@ export const config = {
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const path = decodedPath(request.nextUrl.pathname)
   if (path === null) return badlyEncoded()
-  const [locale = '', slug = ''] = path
+  const [locale = ''] = path
   if (locale === 'admin' || locale === 'api') return inChinese(request)
-  if (!isSiteLocale(locale) || !(await isWithdrawn(locale, slug))) return NextResponse.next()
-  const tombstone = new URL(`/${locale}/${encodeURIComponent(slug)}`, request.url)
-  return NextResponse.rewrite(tombstone, { status: 410 })
+  const tombstone = isSiteLocale(locale) ? await tombstoneAt(path) : null
+  if (tombstone === null) return NextResponse.next()
+  return NextResponse.rewrite(new URL(tombstone, request.url), { status: 410 })
+}
+
+/** The path of the page that says what became of an address, or null where nothing is gone. */
+async function tombstoneAt([locale = '', slug = '', kind = '', id = '']: string[]): Promise<string | null> {
+  if (slug !== '-') return (await isWithdrawn(locale, slug)) ? articlePath(locale, slug) : null
+  const isGone = kind === 'quotes' && (await isGoneQuotation(locale, id))
+  return isGone ? quotationPath(locale, id) : null
 }
 
 /** The panel has one Chinese; Payload would take a browser that asks for zh-TW to want English. */

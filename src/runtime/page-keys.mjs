@@ -11,11 +11,12 @@ export function pathOfKey(key) {
 
 /**
  * Whether a path shows something of what changed: the list of the locale, an article, or what hangs on it.
+ * Quotations do not say in which articles they stand: any change of their locale may be theirs.
  * @param {string} path decoded
  * @param {{ locale: string, slugs: string[] }} change
  */
 export function isAffectedPath(path, { locale, slugs }) {
-  if (path === `/${locale}`) return true
+  if (path === `/${locale}` || path.startsWith(`/${locale}/-/`)) return true
   return slugs.some((slug) => `${path}/`.startsWith(`/${locale}/${slug}/`))
 }
 

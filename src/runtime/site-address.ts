@@ -1,4 +1,4 @@
-import { readSettings } from '../../../runtime/settings'
+import { readSettings } from './settings'
 
 /**
  * Where the site stands, as readers write it: `SITE_URL`, or this machine. Read at every use, because a build

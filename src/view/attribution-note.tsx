@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Attribution, Evidence, Quote } from '../domain/manuscript/types'
 import { quoteLabel, type QuoteLabel } from '../domain/republishing/label'
-import { quoteAnchor, type ViewContext } from './context'
+import { quoteAddress, type ViewContext } from './context'
+import { SourceName } from './source-name'
 import { SpeakerView } from './speaker-view'
 import type { ViewWords } from './words'
 
@@ -16,6 +17,18 @@ interface AttributionNoteProps {
  * Inference stands in a row of its own that says so; what is not stated is said to be not stated.
  */
 export function AttributionNote({ quote, index, context }: AttributionNoteProps) {
+  return (
+    <>
+      <AttributionFacts quote={quote} context={context} />
+      <p className="note-address">
+        <a href={quoteAddress(context, index)}>{context.words.permalink}</a>
+      </p>
+    </>
+  )
+}
+
+/** The note without its address, for the page that stands at that address. */
+export function AttributionFacts({ quote, context }: Omit<AttributionNoteProps, 'index'>) {
   const { words } = context
   const { attribution } = quote
   return (
@@ -30,15 +43,16 @@ export function AttributionNote({ quote, index, context }: AttributionNoteProps)
         <Row term={words.when}>{attribution.saidOn?.stated ?? words.notStated}</Row>
         <OptionalRow term={words.occasion} text={attribution.occasion} />
         <OptionalRow term={words.where} text={attribution.venue} />
-        <OptionalRow term={words.document} text={sourceName(attribution.inDocument, context)} />
+        {attribution.inDocument !== null && (
+          <Row term={words.document}>
+            <SourceName index={attribution.inDocument} context={context} />
+          </Row>
+        )}
         <OptionalRow term={words.language} text={translation(quote, words)} />
         <OptionalRow term={words.inference} text={inference(attribution, words)} />
         <EvidenceRow evidence={attribution.evidence} words={words} />
         <Row term={words.confidence}>{confidence(attribution, words)}</Row>
       </dl>
-      <p className="note-address">
-        <a href={`#${quoteAnchor(context, index)}`}>{words.permalink}</a>
-      </p>
     </>
   )
 }

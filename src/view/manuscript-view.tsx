@@ -1,7 +1,6 @@
 import type { Identity, Manuscript, Section } from '../domain/manuscript/types'
 import { BlockView } from './block-view'
-import { sectionAnchor, type ViewContext } from './context'
-import { firstReferences, footnoteLetter, footnotesOf } from './references'
+import { contextOf, sectionAnchor, type PagesOfTheirOwn, type ViewContext } from './context'
 import { NotesView } from './notes-view'
 import { Phrases } from './phrases'
 import type { ViewWords } from './words'
@@ -10,21 +9,17 @@ export interface ManuscriptViewProps {
   manuscript: Manuscript
   identity: Identity
   words: ViewWords
+  /** Left out where nothing of it is published yet. */
+  pages?: PagesOfTheirOwn
 }
 
 /**
  * A manuscript as readers see it. Site, preview and review screen render this and nothing else, so that
  * what is approved looks like what is published. A pure function of its properties: it fetches nothing.
  */
-export function ManuscriptView({ manuscript, identity, words }: ManuscriptViewProps) {
-  const footnotes = new Map(footnotesOf(manuscript).map((note, index) => [note, footnoteLetter(index)]))
-  const context: ViewContext = {
-    manuscript,
-    identity,
-    words,
-    footnotes,
-    firstReferences: firstReferences(manuscript),
-  }
+export function ManuscriptView(props: ManuscriptViewProps) {
+  const { manuscript, identity } = props
+  const context = contextOf(props)
   return (
     <div className="manuscript" lang={manuscript.locale}>
       {manuscript.sections.map((section, index) => (

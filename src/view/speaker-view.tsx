@@ -1,5 +1,7 @@
-import type { Attribution, Source } from '../domain/manuscript/types'
+import { sourceAt } from '../domain/manuscript/references'
+import type { Attribution } from '../domain/manuscript/types'
 import type { ViewContext } from './context'
+import { SourceName } from './source-name'
 import type { ViewWords } from './words'
 
 /**
@@ -7,9 +9,14 @@ import type { ViewWords } from './words'
  * text stand as written, and where there are none the note says that it is not stated.
  */
 export function SpeakerView({ attribution, context }: { attribution: Attribution; context: ViewContext }) {
-  const { words, manuscript } = context
-  const speaker = attribution.speaker === null ? undefined : manuscript.sources[attribution.speaker]
-  const who = speaker === undefined ? withoutName(attribution, words) : named(speaker, attribution, words)
+  const { words } = context
+  const { speaker } = attribution
+  const who =
+    speaker === null ? (
+      withoutName(attribution, words)
+    ) : (
+      <Named index={speaker} {...{ attribution, context }} />
+    )
   return (
     <>
       {who}
@@ -18,14 +25,24 @@ export function SpeakerView({ attribution, context }: { attribution: Attribution
   )
 }
 
-function named(speaker: Source, attribution: Attribution, words: ViewWords) {
-  const name = attribution.status === 'collective' ? words.collective(speaker.name) : speaker.name
-  const asWritten = attribution.asWritten
+interface NamedProps {
+  index: number
+  attribution: Attribution
+  context: ViewContext
+}
+
+function Named({ index, attribution: { status, asWritten }, context }: NamedProps) {
+  const { words, manuscript } = context
+  const { name, role } = sourceAt(manuscript.sources, index)
   return (
     <>
-      {name}
-      {speaker.role !== null && <small className="speaker-role"> {speaker.role}</small>}
-      {asWritten !== null && asWritten !== speaker.name && <small> {words.asWritten(asWritten)}</small>}
+      <SourceName
+        index={index}
+        context={context}
+        wording={status === 'collective' ? words.collective : undefined}
+      />
+      {role !== null && <small className="speaker-role"> {role}</small>}
+      {asWritten !== null && asWritten !== name && <small> {words.asWritten(asWritten)}</small>}
     </>
   )
 }

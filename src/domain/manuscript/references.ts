@@ -8,6 +8,8 @@ export function quoteAt(quotes: readonly Quote[], index: number): Quote {
 }
 
 /** The source that an index means, or null for none. An index out of range is a bug: it throws. */
+export function sourceAt(sources: readonly Source[], index: number): Source
+export function sourceAt(sources: readonly Source[], index: number | null): Source | null
 export function sourceAt(sources: readonly Source[], index: number | null): Source | null {
   if (index === null) return null
   const source = sources[index]

@@ -14,6 +14,16 @@ export interface SourcingReport {
   contested: number
 }
 
+/** Whether somebody compared the wording with a source, and what came of it. */
+export type Standing = 'verified' | 'open' | 'contested'
+
+/** What the label says, in the three words of a report. */
+export function standingOf(quote: Quote): Standing {
+  const { code } = quoteLabel(quote)
+  if (code === 'verified' || code === 'verifiedUnderFolding') return 'verified'
+  return code === 'asReported' ? 'open' : 'contested'
+}
+
 /** Counts the quotations of a manuscript by who is said to have said them, and how many were verified. */
 export function sourcingReport(manuscript: Manuscript): SourcingReport {
   const counts: Record<SourcingClass, number> = {
@@ -25,10 +35,33 @@ export function sourcingReport(manuscript: Manuscript): SourcingReport {
     unknown: 0,
   }
   for (const quote of manuscript.quotes) counts[sourcingClass(manuscript, quote)] += 1
-  const codes = manuscript.quotes.map((quote) => quoteLabel(quote).code)
-  const verified = codes.filter((code) => code === 'verified' || code === 'verifiedUnderFolding').length
-  const unverified = codes.filter((code) => code === 'asReported').length
-  return { total: codes.length, counts, verified, contested: codes.length - verified - unverified }
+  const standings = manuscript.quotes.map(standingOf)
+  const count = (standing: Standing) => standings.filter((one) => one === standing).length
+  return { total: standings.length, counts, verified: count('verified'), contested: count('contested') }
+}
+
+/** The quotations that share a source, or the words of the text that stand for one. */
+export interface SourcingGroup {
+  class: SourcingClass
+  /** Index into `Manuscript.sources`; null where no source is named. */
+  source: number | null
+  asWritten: string | null
+  /** Indexes into `Manuscript.quotes`, in the order of the text. */
+  quotes: number[]
+}
+
+/** The whole report: who is quoted, by class, in the order of the text, with every quotation exactly once. */
+export function sourcingGroups(manuscript: Manuscript): SourcingGroup[] {
+  const groups = new Map<string, SourcingGroup>()
+  for (const [index, quote] of manuscript.quotes.entries()) {
+    const { speaker: source, asWritten } = quote.attribution
+    const name = sourcingClass(manuscript, quote)
+    const key = `${name} ${source ?? asWritten ?? ''}`
+    const group = groups.get(key) ?? { class: name, source, asWritten, quotes: [] }
+    group.quotes.push(index)
+    groups.set(key, group)
+  }
+  return sourcingClasses.flatMap((name) => [...groups.values()].filter((group) => group.class === name))
 }
 
 /**

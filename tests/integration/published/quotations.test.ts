@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 
+import { NextRequest } from 'next/server'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { GET as getArticleAnnotations } from '../../../src/app/delivery/v1/[locale]/articles/[slug]/annotations/route'
+import { GET as getQuoteAnnotations } from '../../../src/app/delivery/v1/[locale]/quotes/[id]/annotations/route'
 import { GET as getQuotes } from '../../../src/app/delivery/v1/[locale]/quotes/route'
 import { GET as getQuote } from '../../../src/app/delivery/v1/[locale]/quotes/[id]/route'
 import { GET as getSource } from '../../../src/app/delivery/v1/[locale]/sources/[id]/route'
@@ -12,6 +15,7 @@ import { findQuotation, findQuotationPage } from '../../../src/queries/published
 import { isGoneQuotation } from '../../../src/queries/published/gone-quotations'
 import { listQuotations } from '../../../src/queries/published/list-quotations'
 import { verify } from '../../../src/queries/verify'
+import { proxy } from '../../../src/proxy'
 import { openDesk, type Desk } from '../../support/desk'
 
 const locale = 'zh-Hans'
@@ -83,6 +87,28 @@ async function json(
 ): Promise<{ items: QuotationItem[]; quotes: QuotationItem[]; next: string }> {
   return (await answer.json()) as { items: QuotationItem[]; quotes: QuotationItem[]; next: string }
 }
+
+describe('annotations of what is published', () => {
+  it('are sent for an article and for one quotation, and answer as the article does when it is gone', async () => {
+    const { publication } = await publish('annotated')
+    const { id } = await first('annotated')
+    const article = { params: Promise.resolve({ locale, slug: 'annotated' }) }
+    const quotation = { params: Promise.resolve({ locale, id }) }
+    const all = await getArticleAnnotations(at('x'), article)
+    const one = await getQuoteAnnotations(at('x'), quotation)
+    expect(all.headers.get('content-type')).toContain('application/ld+json')
+    expect(all.headers.get('content-disposition')).toBe(
+      'attachment; filename="annotated.zh-Hans.annotations.jsonld"',
+    )
+    const [whole, alone] = [await all.text(), await one.text()]
+    expect(whole).toContain(`/zh-Hans/-/quotes/${id}#annotation`)
+    expect(alone).toContain(`/zh-Hans/-/quotes/${id}#annotation`)
+    expect(whole.length).toBeGreaterThan(alone.length)
+    await desk.send('chief', 'POST', `/publications/${publication?.id}/withdraw`, { reason: '有误。' })
+    expect((await getArticleAnnotations(at('x'), article)).status).toBe(410)
+    expect((await getQuoteAnnotations(at('x'), quotation)).status).toBe(410)
+  })
+})
 
 describe('published quotations', () => {
   it('stand by themselves with their article, their date and the sources they refer to', async () => {
@@ -207,6 +233,9 @@ describe('published quotations', () => {
       params: Promise.resolve({ locale, id: attribution.speaker ?? '' }),
     })
     expect(source.status).toBe(404)
+    const page = new NextRequest(`http://localhost/${locale}/-/quotes/${id}`)
+    expect((await proxy(page)).status).toBe(410)
+    expect((await proxy(new NextRequest(`http://localhost/${locale}/-/quotes/nothing`))).status).toBe(200)
     const kept = await sql.query('select value from copydesk.quotations where quotation = $1', [id])
     expect(kept.rows).toEqual([{ value: null }])
   })

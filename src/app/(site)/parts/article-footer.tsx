@@ -1,7 +1,7 @@
 import { countApprovers } from '../../../domain/republishing/approvers'
 import type { HistoryEntry, PageProjection, PublishedApproval } from '../../../domain/republishing/types'
 import type { SiteWords } from '../../../i18n/site/words'
-import { historyPath } from './addresses'
+import { historyPath, sourcingPath } from './addresses'
 import { CopyDigest } from './copy-digest'
 import { ReadableDate, readableDate } from './dates'
 import { Sourcing } from './sourcing'
@@ -23,8 +23,13 @@ export function ArticleFooter({ page, slug, digest, words }: ArticleFooterProps)
         <h3 id="sourcing-heading">{words.article.sourcing}</h3>
         <Sourcing manuscript={page.manuscript} words={words} />
         <p className="fine">{words.article.notSelfVerified}</p>
+        {page.manuscript.quotes.length > 0 && (
+          <p>
+            <a href={sourcingPath(page.manuscript.locale, slug)}>{words.sourcingReport.link}</a>
+          </p>
+        )}
       </section>
-      <SourcesList manuscript={page.manuscript} words={words} />
+      <SourcesList manuscript={page.manuscript} identity={page.identity} words={words} />
       <Corrections page={page} words={words} />
       <Approvals page={page} slug={slug} words={words} />
       <section aria-labelledby="digest-heading" className="digest">

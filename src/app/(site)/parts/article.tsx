@@ -3,6 +3,7 @@ import type { SiteWords } from '../../../i18n/site/words'
 import { ManuscriptView } from '../../../view/manuscript-view'
 import { ArticleFooter } from './article-footer'
 import { ArticleHeader } from './article-header'
+import { pagesOf } from './pages-of'
 import { SectionNav } from './section-nav'
 
 interface ArticleProps {
@@ -21,7 +22,12 @@ export function Article({ page, slug, digest, address, words }: ArticleProps) {
     <article className="article" lang={manuscript.locale}>
       <ArticleHeader page={page} words={words} />
       <SectionNav manuscript={manuscript} identity={identity} words={words} />
-      <ManuscriptView manuscript={manuscript} identity={identity} words={words.view} />
+      <ManuscriptView
+        manuscript={manuscript}
+        identity={identity}
+        words={words.view}
+        pages={pagesOf(manuscript.locale)}
+      />
       <ArticleFooter page={page} slug={slug} digest={digest} words={words} />
       <p className="print-footer" aria-hidden="true">
         <span>{address}</span>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { PageProjection } from '../../../domain/republishing/types'
 import { defaultLocale } from '../../../i18n/site/locales'
 import { articlePath } from './addresses'
-import { siteAddress } from './site-address'
+import { siteAddress } from '../../../runtime/site-address'
 
 /** Canonical address, reciprocal alternates of published locales, and what other sites show of a link. */
 export function articleMetadata(page: PageProjection, slug: string): Metadata {

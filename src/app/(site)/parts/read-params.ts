@@ -25,6 +25,17 @@ export async function readArticleParams(params: Promise<ArticleParams>) {
   return { ...requireLocale(locale), slug: decodedSegment(slug) }
 }
 
+export interface IdParams {
+  locale: string
+  id: string
+}
+
+/** Locale, wordings and id of the address of a quotation or source. */
+export async function readIdParams(params: Promise<IdParams>) {
+  const { locale, id } = await params
+  return { ...requireLocale(locale), id: decodedSegment(id) }
+}
+
 /** The number of a revision, from 1; null for anything else. */
 export function readRevisionNumber(text: string | string[] | undefined): number | null {
   return typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null

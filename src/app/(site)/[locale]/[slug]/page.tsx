@@ -4,7 +4,7 @@ import { Article } from '../../parts/article'
 import { articleMetadata } from '../../parts/metadata'
 import { followElsewhere, publishedAt } from '../../parts/published'
 import { readArticleParams, type ArticleParams } from '../../parts/read-params'
-import { fullAddress } from '../../parts/site-address'
+import { fullAddress } from '../../../../runtime/site-address'
 import { Tombstone } from '../../parts/tombstone'
 
 interface ArticlePageProps {

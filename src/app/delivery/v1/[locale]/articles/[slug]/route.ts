@@ -4,7 +4,8 @@ import {
   type FoundRepresentation,
 } from '../../../../../../queries/published/find-representation'
 import { keepRepresentations } from '../../../../../../runtime/kept-representations'
-import { sendJson, sendProblem } from '../../../../answers'
+import { sendJson } from '../../../../answers'
+import { sendElsewhere } from '../../../../elsewhere'
 
 interface Context {
   params: Promise<{ locale: string; slug: string }>
@@ -24,29 +25,9 @@ function representations(): Representations {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale, slug } = await params
   const found = await representations()(locale, slug)
-  switch (found.kind) {
-    case 'published':
-      return sendJson(request, {
-        body: found.body,
-        etag: found.etag,
-        headers: { 'Copydesk-Digest': found.digest },
-      })
-    case 'moved':
-      return movedTo(`/delivery/v1/${locale}/articles/${encodeURIComponent(found.slug)}`)
-    case 'withdrawn':
-      return sendProblem({
-        status: 410,
-        title: 'Withdrawn',
-        detail: found.reason ?? undefined,
-        withdrawnAt: found.at,
-        article: found.title,
-      })
-    case 'unknown':
-      return sendProblem({ status: 404, title: 'Not found', detail: 'Nothing is published at this address.' })
+  if (found.kind !== 'published') {
+    return sendElsewhere(found, (to) => `/delivery/v1/${locale}/articles/${encodeURIComponent(to)}`)
   }
-}
-
-function movedTo(location: string): Response {
-  const headers = { Location: location, 'Cache-Control': 'public, max-age=0, must-revalidate' }
-  return new Response(null, { status: 308, headers })
+  const { body, etag, digest } = found
+  return sendJson(request, { body, etag, headers: { 'Copydesk-Digest': digest } })
 }
