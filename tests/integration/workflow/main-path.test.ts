@@ -40,6 +40,19 @@ describe('the main path', () => {
     })
   })
 
+  it('publishes an article of more than 100,000 characters', async () => {
+    const paragraphs = Array.from(
+      { length: 800 },
+      (_, at) => `第${at}段${'讲述更多情况，'.repeat(20)}到此为止。`,
+    )
+    const article = await desk.bringIn(
+      'long-article',
+      `很长的文章\n——副题\n导语。\n第一节\n${paragraphs.join('\n')}\n`,
+    )
+    expect((await desk.publishAll(article.id)).status).toBe(200)
+    expect((await desk.publishedBytes('long-article')).length).toBeGreaterThan(100_000)
+  })
+
   it('shows readers a change only after it was submitted, approved by others and published', async () => {
     const article = await desk.bringIn('main-path')
     expect((await desk.publishAll(article.id)).status).toBe(200)
