@@ -1,18 +1,30 @@
-import type { Browser, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test'
 
 import { DEMO_PASSWORD } from '../../../seed/people'
 
-/** A browser of one's own, signed in as somebody of the demo. */
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/** Whoever signed in stays signed in until the run ends: a person logs in once a day, not once a page. */
+const sessions = new Map<string, Session>()
+
+/** A browser of one's own, signed in as somebody of the demo, before their dashboard. */
 export async function signedIn(browser: Browser, who: string): Promise<Page> {
-  const context = await browser.newContext()
+  const session = sessions.get(who)
+  const context = await browser.newContext(session ? { storageState: session } : {})
   const page = await context.newPage()
+  if (session) await page.goto('/admin')
+  else await logIn(page, `${who}@demo.example`, DEMO_PASSWORD)
+  sessions.set(who, await context.storageState())
+  return page
+}
+
+/** Logs in by the form, as people do, and waits for the dashboard. */
+export async function logIn(page: Page, email: string, password: string): Promise<void> {
   await page.goto('/admin/login')
-  await page.getByLabel('Email').fill(`${who}@demo.example`)
-  await page.getByLabel('Password').fill(DEMO_PASSWORD)
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Login' }).click()
   await expect(page.getByRole('heading', { name: 'Waiting for you' })).toBeVisible()
-  return page
 }
 
 /** Payload's notice after a save. */
