@@ -9,6 +9,7 @@ import { bilingual } from '../fields/labels'
 import { roleOptions } from '../fields/options'
 import { endSessionsOnDeactivation } from '../hooks/end-sessions-on-deactivation'
 import { keepFromStrangers } from '../hooks/keep-from-strangers'
+import { keepPeopleOnRecord } from '../hooks/keep-people-on-record'
 import { refuseDeactivated } from '../hooks/refuse-deactivated'
 
 const adminsOnly = { create: hasRoleForField(), update: hasRoleForField() }
@@ -84,7 +85,11 @@ export function users({ slug, locales }: { slug: string; locales: readonly strin
       defaultColumns: ['name', 'email', 'roles', 'deactivatedAt'],
     },
     endpoints: [refuseFirstVisitor],
-    hooks: { beforeLogin: [refuseDeactivated], beforeChange: [endSessionsOnDeactivation] },
+    hooks: {
+      beforeLogin: [refuseDeactivated],
+      beforeChange: [endSessionsOnDeactivation],
+      beforeDelete: [keepPeopleOnRecord],
+    },
     fields: deskFields(locales),
   }
 }

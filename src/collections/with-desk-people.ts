@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { endSessionsOnDeactivation } from '../hooks/end-sessions-on-deactivation'
+import { keepPeopleOnRecord } from '../hooks/keep-people-on-record'
 import { refuseDeactivated } from '../hooks/refuse-deactivated'
 import { deskFields, users } from './users'
 
@@ -34,6 +35,7 @@ function extended(host: CollectionConfig, locales: readonly string[]): Collectio
       ...hooks,
       beforeLogin: [...(hooks?.beforeLogin ?? []), refuseDeactivated],
       beforeChange: [...(hooks?.beforeChange ?? []), endSessionsOnDeactivation],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), keepPeopleOnRecord],
     },
   }
 }

@@ -176,6 +176,10 @@ const en: Wording = {
     todo: 'Withdraw it if readers must not see it; the record stays.',
   }),
   inUse: () => ({ message: 'This is still in use.', todo: 'Take it out of the texts that use it first.' }),
+  personOnRecord: () => ({
+    message: 'The record names this person.',
+    todo: 'Deactivate them instead; their name stays.',
+  }),
   bulkRefused: () => ({ message: 'Texts are changed one at a time.', todo: 'Open each and save it.' }),
   staleWrite: ({ sent, current }) => ({
     message: `Somebody saved this meanwhile: you started from version ${sent}, it is now at ${current}.`,
@@ -351,6 +355,7 @@ const zh: Wording = {
   withheld: () => ({ message: '此修订稿已停止公开。', todo: '如需发布，请重新提交。' }),
   hasPublications: () => ({ message: '此文已有存档。', todo: '若不应让读者看到，请撤稿；存档会保留。' }),
   inUse: () => ({ message: '仍在使用中。', todo: '请先从使用它的文本中移除。' }),
+  personOnRecord: () => ({ message: '存档中有此人的姓名。', todo: '请改为停用；姓名会保留。' }),
   bulkRefused: () => ({ message: '文本须逐篇修改。', todo: '请逐一打开并保存。' }),
   staleWrite: ({ sent, current }) => ({
     message: `有人已先保存：您从第 ${sent} 版开始，现在是第 ${current} 版。`,

@@ -49,6 +49,7 @@ export type Refusal =
   | { code: 'withheld' }
   | { code: 'hasPublications' }
   | { code: 'inUse' }
+  | { code: 'personOnRecord' }
   | { code: 'bulkRefused' }
   | { code: 'staleWrite'; sent: number; current: number }
   | { code: 'lockVersionRequired'; current: number }
@@ -147,6 +148,7 @@ const statuses = {
   withheld: 409,
   hasPublications: 409,
   inUse: 409,
+  personOnRecord: 409,
   bulkRefused: 409,
   staleWrite: 409,
   lockVersionRequired: 428,

@@ -220,8 +220,18 @@ describe('B21: what readers get, when people and sources change', () => {
     const req = await desk.requestOf('admin')
     const deletion = () => desk.payload.delete({ collection: 'users', id, overrideAccess: true, req })
     await untouched(desk, address, () =>
-      expect(deletion()).rejects.toMatchObject({ cause: { code: 'CD001' } }),
+      expect(deletion()).rejects.toMatchObject({ refusal: { code: 'personOnRecord' } }),
     )
+  })
+
+  it('refuses by name each of several people who are deleted at once', async () => {
+    const { id } = (await desk.requestOf('checker')).user ?? { id: 0 }
+    const req = await desk.requestOf('admin')
+    const where = { id: { equals: id } }
+    const deletion = () => desk.payload.delete({ collection: 'users', where, overrideAccess: true, req })
+    const { docs, errors } = await untouched(desk, address, deletion)
+    expect(docs).toEqual([])
+    expect(errors).toMatchObject([{ id, message: expect.stringContaining('The record names this person.') }])
   })
 
   it('does not move when a source is renamed, and refuses to delete it while a quotation names it', async () => {
