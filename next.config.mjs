@@ -46,6 +46,9 @@ const preview = [
  */
 const published = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
 
+/** What the API answers depends on who asks; a cache in front must never keep it. Pages say so themselves. */
+const personal = [{ key: 'Cache-Control', value: 'private, no-store' }]
+
 /** @type {import('next').NextConfig} */
 const copydesk = {
   // Two servers of one checkout each need a folder to build in.
@@ -70,6 +73,7 @@ const copydesk = {
     Promise.resolve([
       { source: '/:path*', headers: everywhere },
       { source: '/((?!_next|admin|api|delivery|media|preview).*)', headers: published },
+      { source: '/api/:path*', headers: personal },
       { source: '/preview/:path*', headers: preview },
     ]),
 }

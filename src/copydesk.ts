@@ -30,6 +30,7 @@ import { withDeskPeople } from './collections/with-desk-people'
 import { acknowledgeCommits } from './hooks/acknowledge-commits'
 import { insistOnTriggers } from './hooks/insist-on-triggers'
 import { answerRefusals } from './hooks/answer-refusals'
+import { logRefusals } from './hooks/log-refusals'
 import { outliveTheServer } from './hooks/outlive-the-server'
 
 export interface CopydeskOptions {
@@ -133,13 +134,12 @@ export function copydesk(options: CopydeskOptions = {}): Plugin {
       ].map(withEmptyState),
     ],
     onInit: async (payload) => {
+      logRefusals(payload)
       outliveTheServer(payload)
       acknowledgeCommits(payload)
       await config.onInit?.(payload)
       await insistOnTriggers(payload)
     },
-    // A refusal is an answer, not a fault of the program: one line, no stack.
-    loggingLevels: { RefusalError: 'info', ...config.loggingLevels } as Config['loggingLevels'],
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerRefusals] },
   })
 }

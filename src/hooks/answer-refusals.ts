@@ -3,7 +3,7 @@ import type { AfterErrorHook } from 'payload'
 import { refusalStatus, type Refusal } from '../domain/workflow/refusals'
 import { deskLanguage, type DeskLanguage } from '../i18n/language'
 import { refusalBody } from '../i18n/refusal-body'
-import { RefusalError } from './refusal-error'
+import { carriedRefusal } from './refusal-error'
 
 /** The SQLSTATE that the triggers of the record raise; see the migration that makes them. */
 const RECORD_IS_IMMUTABLE = 'CD001'
@@ -12,14 +12,14 @@ interface WithCauses {
   code?: unknown
   cause?: unknown
   originalError?: unknown
-  refusal?: Refusal
 }
 
 /** GraphQL and Drizzle wrap what was thrown; the refusal is somewhere down the chain of causes. */
 function refusalIn(error: unknown): Refusal | null {
   let current = error as WithCauses | null | undefined
   for (let depth = 0; current && depth < 6; depth += 1) {
-    if (current instanceof RefusalError) return current.refusal
+    const refusal = carriedRefusal(current)
+    if (refusal) return refusal
     if (current.code === RECORD_IS_IMMUTABLE) return { code: 'recordIsImmutable' }
     current = (current.originalError ?? current.cause) as WithCauses | null | undefined
   }
