@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '../access/roles'
 import { compareManuscripts } from '../domain/manuscript/compare'
-import type { Comparison } from '../domain/manuscript/comparison'
+import { compareAttributions } from '../domain/manuscript/compare-attributions'
+import type { AttributionComparison, Comparison } from '../domain/manuscript/comparison'
 import { digestOf } from '../domain/manuscript/digest'
 import type { ManuscriptFinding } from '../domain/manuscript/finding'
 import type { Frozen } from '../domain/manuscript/types'
@@ -26,6 +27,8 @@ export interface Review {
   base: (RevisionLine & { before: Frozen }) | null
   /** Null for a first revision: there is nothing to compare with, so all of it is to be read. */
   comparison: Comparison | null
+  /** Who is said to have said what otherwise than readers have it now, whatever the screen compares with. */
+  againstReaders: AttributionComparison
   /** The numbers that `published` and `mine` mean for this person. */
   known: { published: number | null; mine: number | null }
   /** All revisions of the article and locale, newest first. */
@@ -67,6 +70,7 @@ export async function reviewFor(
     findings: findings as unknown as ManuscriptFinding[],
     base,
     comparison: base ? compareManuscripts(base.before, frozen) : null,
+    againstReaders: compareAttributions(await readersHave(req, record, { known, base }), frozen),
     known,
     revisions: record.revisions,
     scopes: judgeScope(actor, judged, record.edition.decisions),
@@ -100,6 +104,16 @@ async function loadBase(
   const line = revisions.find((one) => one.number === number)
   const base = line ? await visibleRevision(req, line.id) : null
   return line && base ? { ...line, before: frozenOf(base) } : null
+}
+
+/** What readers see now; null where they see nothing. */
+async function readersHave(
+  req: PayloadRequest,
+  record: EditionRecord,
+  { known: { published }, base }: Pick<Review, 'known' | 'base'>,
+): Promise<Frozen | null> {
+  const now = base?.number === published ? base : await loadBase(req, record, published)
+  return now?.before ?? null
 }
 
 /** Which numbers `published` and `mine` mean: what readers see, and what this person last decided on. */

@@ -2,6 +2,7 @@ import type { ServerProps } from 'payload'
 import { createLocalReq } from 'payload'
 
 import { deskBoard } from '../../queries/desk-board'
+import { isImporter } from '../../queries/import-options'
 import { waitingFor } from '../../queries/waiting'
 import { deskPage } from '../desk-page'
 import { GoingOn } from './GoingOn'
@@ -19,8 +20,8 @@ export async function DeskDashboard({ i18n, payload, searchParams, user }: Serve
   return (
     <main className="desk">
       <h1 className="visually-hidden">{page.words.dashboard.title}</h1>
-      <WaitingList items={waiting} page={page} />
-      <GoingOn board={board} page={page} />
+      <WaitingList items={waiting} page={page} hasArticles={board.rows.length > 0} />
+      <GoingOn board={board} page={page} mayImport={isImporter({ user, payload })} />
     </main>
   )
 }

@@ -1,22 +1,25 @@
-import { Link } from '@payloadcms/ui'
+import { Button, Link } from '@payloadcms/ui'
 
 import type { BoardRow, DeskBoard } from '../../queries/desk-board'
 import { localeName, type DeskPage } from '../desk-page'
 import { BoardChip } from './BoardChip'
 
 /** Article by locale, from the working copy to what readers see. */
-export function GoingOn({ board, page }: { board: DeskBoard; page: DeskPage }) {
+export function GoingOn({
+  board,
+  page,
+  mayImport,
+}: {
+  board: DeskBoard
+  page: DeskPage
+  mayImport: boolean
+}) {
   const { dashboard } = page.words
   return (
     <section className="desk__part" aria-labelledby="desk-going-on">
       <h2 id="desk-going-on">{dashboard.goingOn}</h2>
       {board.rows.length === 0 ? (
-        <p className="desk__empty">
-          {dashboard.boardEmpty} {dashboard.boardEmptyTodo}{' '}
-          <Link href={page.address('/collections/articles/create')} prefetch={false}>
-            {dashboard.newArticle}
-          </Link>
-        </p>
+        <EmptyBoard page={page} mayImport={mayImport} />
       ) : (
         <div className="desk-board__frame" role="group" aria-labelledby="desk-going-on" tabIndex={0}>
           <BoardTable rows={board.rows} page={page} />
@@ -24,6 +27,31 @@ export function GoingOn({ board, page }: { board: DeskBoard; page: DeskPage }) {
       )}
       {board.pages > 1 && <BoardPages board={board} page={page} />}
     </section>
+  )
+}
+
+/** On a new desk: the first article comes from a text, or is begun here. */
+function EmptyBoard({ page, mayImport }: { page: DeskPage; mayImport: boolean }) {
+  const { dashboard } = page.words
+  return (
+    <div className="desk__empty">
+      <p>{dashboard.boardEmpty}</p>
+      {mayImport && (
+        <div className="desk__begin">
+          <Button el="link" margin={false} to={page.address('/import')}>
+            {dashboard.importText}
+          </Button>
+          <Button
+            el="link"
+            buttonStyle="secondary"
+            margin={false}
+            to={page.address('/collections/articles/create')}
+          >
+            {dashboard.newArticle}
+          </Button>
+        </div>
+      )}
+    </div>
   )
 }
 

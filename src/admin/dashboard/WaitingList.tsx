@@ -6,8 +6,15 @@ import type { DeskWords } from '../../i18n/desk/words'
 import type { WaitingItem } from '../../queries/waiting'
 import { localeName, type DeskPage } from '../desk-page'
 
+interface WaitingListProps {
+  items: WaitingItem[]
+  page: DeskPage
+  /** Whether there is anything below that could be opened. */
+  hasArticles: boolean
+}
+
 /** What this person can do now; each row leads to the place where it is done. */
-export function WaitingList({ items, page }: { items: WaitingItem[]; page: DeskPage }) {
+export function WaitingList({ items, page, hasArticles }: WaitingListProps) {
   const { dashboard } = page.words
   return (
     <section className="desk__part" aria-labelledby="desk-waiting">
@@ -17,7 +24,7 @@ export function WaitingList({ items, page }: { items: WaitingItem[]; page: DeskP
       </h2>
       {items.length === 0 ? (
         <p className="desk__empty">
-          {dashboard.waitingEmpty} {dashboard.waitingEmptyTodo}
+          {dashboard.waitingEmpty} {hasArticles && dashboard.waitingEmptyTodo}
         </p>
       ) : (
         <ul className="desk-waiting">

@@ -53,11 +53,13 @@ function Line({ line, history, page }: HistoryTableProps & { line: HistoryLine }
         {words.statuses[revision.status]}
         {revision.withheldReason && <em>{words.history.withheld(revision.withheldReason)}</em>}
       </td>
-      <td>
+      <td data-label={words.history.submitted}>
         {revision.submittedByName} · <Age at={revision.submittedAt} page={page} />
         {revision.note && <q>{revision.note}</q>}
       </td>
-      <td>{revision.publishedAt ? <Age at={revision.publishedAt} page={page} /> : words.dashboard.none}</td>
+      <td data-label={words.history.publishedOn}>
+        {revision.publishedAt ? <Age at={revision.publishedAt} page={page} /> : words.dashboard.none}
+      </td>
       <td>
         <RevisionActions
           revision={{ id: revision.id, number: revision.number, digest: revision.digest }}

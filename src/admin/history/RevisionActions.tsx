@@ -1,6 +1,6 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
+import { Button, Link, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { ChangeFields, type ChangeValue } from '../ChangeFields'
@@ -71,7 +71,27 @@ function ActForm({ act, revision, lockVersion, published, onClose }: ActFormProp
       onClose={onClose}
     >
       {act === 'withhold' && <DeskText label={history.withdrawReason} value={reason} onChange={setReason} />}
-      {act === 'republish' && published !== null && <ChangeFields value={change} onChange={setChange} />}
+      {act === 'republish' && published !== null && (
+        <>
+          <Comparison revision={revision.id} published={published} />
+          <ChangeFields value={change} onChange={setChange} />
+        </>
+      )}
     </DeskForm>
+  )
+}
+
+/** Where the person sees what readers would find changed, who said what before all else. */
+function Comparison({ revision, published }: { revision: number; published: number }) {
+  const { history } = useDeskWords()
+  const { admin } = useConfig().config.routes
+  return (
+    <Link
+      className="desk-history__compare"
+      href={`${admin}/review/${revision}?against=${published}`}
+      prefetch={false}
+    >
+      {history.compareFirst(published)}
+    </Link>
   )
 }

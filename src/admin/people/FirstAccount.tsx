@@ -10,7 +10,7 @@ export function FirstAccount({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
   const words = peopleWords(deskLanguage(req.i18n.language))
   return (
-    <div className="first-account">
+    <main className="first-account">
       <h1>{words.firstTitle}</h1>
       <p>{words.firstWhy}</p>
       <p>{words.firstHow}</p>
@@ -21,6 +21,6 @@ export function FirstAccount({ initPageResult }: AdminViewServerProps) {
       <Button el="anchor" url={req.payload.config.routes.admin}>
         {words.reload}
       </Button>
-    </div>
+    </main>
   )
 }

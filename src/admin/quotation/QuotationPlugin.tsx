@@ -83,11 +83,12 @@ function useLoading(editor: LexicalEditor): void {
 function useRecordDrawer(editor: LexicalEditor) {
   const { refresh } = useQuotations()
   const [opened, setOpened] = useState<{ quote: number; nodeKey: string; times: number } | null>(null)
-  const [Drawer, , { openDrawer, isDrawerOpen }] = useDocumentDrawer({
+  const [Drawer, , { openDrawer, isDrawerOpen, drawerSlug }] = useDocumentDrawer({
     collectionSlug: 'quotes',
     id: opened?.quote,
   })
   const wasOpen = useRef(false)
+  useKeysWithin(isDrawerOpen ? drawerSlug : null)
 
   const showDrawer = useEffectEvent(openDrawer)
   useEffect(() => {
@@ -104,6 +105,16 @@ function useRecordDrawer(editor: LexicalEditor) {
   }, [])
   const drawer = opened === null ? null : <Drawer onSave={() => refresh([opened.quote])} />
   return { drawer, open, isOpen: isDrawerOpen }
+}
+
+/** Keys go to what is in front: left in the text, they would write into it behind the drawer. */
+function useKeysWithin(drawerSlug: string | null): void {
+  useEffect(() => {
+    const drawer = drawerSlug === null ? null : document.getElementById(drawerSlug)
+    if (drawer === null) return
+    drawer.tabIndex = -1
+    drawer.focus({ preventScroll: true })
+  }, [drawerSlug])
 }
 
 function selectNode(editor: LexicalEditor, nodeKey: string): void {

@@ -1,8 +1,8 @@
-import type { Comparison, FieldChange, QuoteChange, SourceChange } from '../../domain/manuscript/comparison'
+import type { Comparison, QuoteChange, SourceChange } from '../../domain/manuscript/comparison'
 import type { Evidence } from '../../domain/manuscript/types'
 import { Segments } from '../../view/segments-view'
-import type { DeskPage } from '../desk-page'
 import { CommentThreads } from './CommentThreads'
+import { FieldChanges } from './FieldChanges'
 import type { Reading } from './reading'
 
 interface AttributionChangesProps {
@@ -45,7 +45,7 @@ function QuoteChangeView({ change, reading }: { change: QuoteChange; reading: Re
         <p className="review-change__words" lang={frozen.manuscript.locale} data-words>
           <Segments segments={change.wording} words={review} />
         </p>
-        <Fields fields={change.fields} page={page} />
+        <FieldChanges fields={change.fields} page={page} />
         {quote && <EvidenceList evidence={quote.attribution.evidence} reading={reading} />}
       </div>
       <CommentThreads
@@ -63,7 +63,7 @@ function SourceChangeView({ change, reading }: { change: SourceChange; reading: 
       <div className="review-change__body">
         <p className="review-kind">{review[change.status]}</p>
         <p className="review-change__words">{review.source(change.name)}</p>
-        <Fields fields={change.fields} page={reading.page} />
+        <FieldChanges fields={change.fields} page={reading.page} />
       </div>
       <CommentThreads
         place={{ change: change.changeId, block: null }}
@@ -76,40 +76,6 @@ function SourceChangeView({ change, reading }: { change: SourceChange; reading: 
 /** A stop for `j` and `k`, and a place for comments. */
 function stop(id: string, label: string) {
   return { id, role: 'group', 'aria-label': label, tabIndex: -1, 'data-stop': '', 'data-place': id }
-}
-
-function Fields({ fields, page }: { fields: FieldChange[]; page: DeskPage }) {
-  const { review } = page.words
-  const evidence = fields.filter(({ field }) => field === 'evidence')
-  const others = fields.filter(({ field }) => field !== 'evidence')
-  return (
-    <dl className="review-fields">
-      {[...others, ...evidence].map((change) => (
-        <div key={change.field}>
-          <dt>{review.fields[change.field] ?? change.field}</dt>
-          <dd>
-            <del>
-              <span className="visually-hidden">{review.deleted}</span>
-              {shown(change.field, change.before, page)}
-            </del>
-            <span aria-hidden="true"> → </span>
-            <ins>
-              <span className="visually-hidden">{review.inserted}</span>
-              {shown(change.field, change.after, page)}
-            </ins>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-/** Fields whose values are words of the desk rather than of the text. */
-const coded: readonly string[] = ['status', 'speakerKind', 'confidence', 'setBy', 'lifecycle', 'kind']
-
-function shown(field: string, values: readonly string[], { words: { review } }: DeskPage): string {
-  if (values.length === 0) return review.nothing
-  return values.map((value) => (coded.includes(field) ? (review.values[value] ?? value) : value)).join(' · ')
 }
 
 /** The words that the attribution rests on now, in their surroundings. */

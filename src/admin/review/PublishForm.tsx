@@ -9,7 +9,7 @@ import { useDeskWords } from '../use-desk-words'
 import type { DecisionBarProps } from './bar-props'
 
 /** Publishes; over something that readers already have, it asks what they are told about the change. */
-export function PublishForm({ revision, over, onClose }: DecisionBarProps & { onClose: () => void }) {
+export function PublishForm({ revision, over, notice, onClose }: DecisionBarProps & { onClose: () => void }) {
   const { bar } = useDeskWords()
   const [change, setChange] = useState<ChangeValue>({ kind: 'update', note: '' })
   const { isBusy, refusal, run } = useDeskAction()
@@ -28,6 +28,7 @@ export function PublishForm({ revision, over, onClose }: DecisionBarProps & { on
       onSend={() => void send()}
       onClose={onClose}
     >
+      {notice}
       {over !== null && <ChangeFields value={change} onChange={setChange} />}
     </DeskForm>
   )

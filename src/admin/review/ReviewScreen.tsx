@@ -3,6 +3,7 @@ import { Gutter } from '@payloadcms/ui'
 import type { Review } from '../../queries/review'
 import type { DeskPage } from '../desk-page'
 import { AttributionChanges } from './AttributionChanges'
+import { AttributionNotice } from './AttributionNotice'
 import { barProps } from './bar-props'
 import { CommentsProvider } from './comments-context'
 import { DecisionBar } from './DecisionBar'
@@ -55,7 +56,16 @@ export function ReviewScreen({ review, page, view }: ReviewScreenProps) {
           <Trail review={review} page={page} />
           <QuotationNotes reading={reading} />
         </Gutter>
-        <DecisionBar {...barProps(review, page)} />
+        <DecisionBar
+          {...barProps(review, page)}
+          notice={
+            <AttributionNotice
+              changes={review.againstReaders}
+              page={page}
+              locale={review.frozen.manuscript.locale}
+            />
+          }
+        />
       </main>
       <SelectionComment />
       <ReviewKeys otherView={reviewAddress(review, page, view === 'side' ? 'inline' : 'side')} />

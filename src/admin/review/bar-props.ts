@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { isAnswerable, type Refusal } from '../../domain/workflow/refusals'
 import type { Scope } from '../../domain/workflow/types'
 import { ageOf } from '../../i18n/desk/ages'
@@ -27,6 +29,8 @@ export interface DecisionBarProps {
   publish: DeskRefusal | null
   /** The number of what readers see now: they are owed a word about the change. */
   over: number | null
+  /** What publishing changes of who said what, said before it is done. */
+  notice?: ReactNode
 }
 
 /** Which form stands open above the buttons. */

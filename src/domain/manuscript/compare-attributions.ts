@@ -1,9 +1,15 @@
 /** Who is said to have said what, on what evidence: the changes that lead a redline. */
-import type { FieldChange, QuoteChange, SourceChange } from './comparison'
+import type { AttributionComparison, FieldChange, QuoteChange, SourceChange } from './comparison'
 import { quoteFacts, sourceFacts, type Fact } from './facts'
 import { interleave } from './order'
 import { redline } from './redline'
 import type { Frozen } from './types'
+
+/** What differs of who said what; nothing where there is no earlier text. */
+export function compareAttributions(before: Frozen | null, after: Frozen): AttributionComparison {
+  if (before === null) return { quotes: [], sources: [] }
+  return { quotes: compareQuotes(before, after), sources: compareSources(before, after) }
+}
 
 /** Quotations that were added, removed or changed, in the order of the text. */
 export function compareQuotes(before: Frozen, after: Frozen): QuoteChange[] {

@@ -1,4 +1,4 @@
-import { compareQuotes, compareSources } from './compare-attributions'
+import { compareAttributions } from './compare-attributions'
 import { compareBlocks, pairBlocks, type BlockPairs } from './compare-blocks'
 import type { BlockComparison, Comparison, FrontChange, SectionComparison } from './comparison'
 import { interleave, movedIds } from './order'
@@ -11,8 +11,7 @@ import type { Frozen } from './types'
  * changed. Throws a RangeError when an identity is not parallel to its manuscript.
  */
 export function compareManuscripts(before: Frozen, after: Frozen): Comparison {
-  const quotes = compareQuotes(before, after)
-  const sources = compareSources(before, after)
+  const { quotes, sources } = compareAttributions(before, after)
   const front = compareFront(before, after)
   const sections = compareSections(before, after)
   return {

@@ -75,10 +75,14 @@ export interface SectionComparison {
   blocks: BlockComparison[]
 }
 
-/** Attribution leads: who is said to have said something matters before how a sentence reads. */
-export interface Comparison {
+/** Who is said to have said what: quotations in the order of the text, sources in that of their first use. */
+export interface AttributionComparison {
   quotes: QuoteChange[]
   sources: SourceChange[]
+}
+
+/** Attribution leads: who is said to have said something matters before how a sentence reads. */
+export interface Comparison extends AttributionComparison {
   front: FrontChange[]
   sections: SectionComparison[]
   counts: {

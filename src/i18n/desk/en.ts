@@ -26,7 +26,7 @@ export const en = {
     waitingEmptyTodo: 'Open an article below, write, and submit it; colleagues then find it in their list.',
     goingOn: 'Going on',
     boardEmpty: 'There is no article yet.',
-    boardEmptyTodo: 'Import one from a text file, or make one.',
+    importText: 'Import a text file',
     newArticle: 'New article',
     decide: (scopes: string) => `Decide: ${scopes}`,
     mend: (scopes: string) => `Mend: ${scopes}`,
@@ -96,6 +96,8 @@ export const en = {
     changeNote: 'What changed? Readers see this.',
     changeNoteMinor: 'What changed? (may stay empty)',
     publishNow: (n: number) => `Publish r${n}`,
+    attributionChanges: (n: number) =>
+      `Readers will find ${plural(n, 'attribution', 'attributions')} changed`,
     done: {
       approve: 'Approved.',
       requestChanges: 'The request is on record.',
@@ -166,6 +168,7 @@ export const en = {
     republish: 'Publish again',
     republishTitle: (n: number) => `Publish r${n} again`,
     republishExplained: 'Readers see this earlier revision again, under the approvals it had.',
+    compareFirst: (published: number) => `See what changes from r${published}`,
     restore: 'Restore',
     restoreTitle: (n: number) => `Restore the working copy from r${n}`,
     restoreExplained:

@@ -45,6 +45,7 @@ async function serveFrom(folder: string, closing: (() => Promise<void>)[]): Prom
   const site = await serveSite('start', await freePort(), { ...product.env, NODE_ENV: 'production' })
   closing.push(site.stop)
   process.env.COPYDESK_E2E_ADDRESS = site.address
+  process.env.COPYDESK_E2E_DATABASE = product.env.DATABASE_URL
   process.env.COPYDESK_E2E_NOTICE = path.join(folder, 'notice.json')
   await writeFile(process.env.COPYDESK_E2E_NOTICE, JSON.stringify(notice))
 }
