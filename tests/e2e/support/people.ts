@@ -19,8 +19,8 @@ export async function signedIn(browser: Browser, who: string): Promise<Page> {
 }
 
 /** Logs in by the form, as people do, and waits for the dashboard. */
-export async function logIn(page: Page, email: string, password: string): Promise<void> {
-  await page.goto('/admin/login')
+export async function logIn(page: Page, email: string, password: string, at = ''): Promise<void> {
+  await page.goto(`${at}/admin/login`)
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Login' }).click()
