@@ -162,8 +162,8 @@ const en: Wording = {
   }),
   notPublished: () => ({ message: 'This was never published.', todo: 'Publish it first.' }),
   notSuperseded: ({ status }) => ({
-    message: `Only a superseded revision can be withheld; this one is ${status}.`,
-    todo: 'Withdraw the publication if readers must not see it.',
+    message: `Only a superseded revision can be published again or withheld; this one is ${status}.`,
+    todo: 'To publish its text, restore and submit it; if readers must not see it, withdraw the article.',
   }),
   alreadyWithdrawn: () => ({ message: 'This is already withdrawn.', todo: 'Nothing to do.' }),
   alreadyWithheld: () => ({ message: 'This revision is already withheld.', todo: 'Nothing to do.' }),
@@ -347,8 +347,8 @@ const zh: Wording = {
   }),
   notPublished: () => ({ message: '此稿从未发布。', todo: '请先发布。' }),
   notSuperseded: () => ({
-    message: '只有已被取代的修订稿可以停止公开。',
-    todo: '若不应让读者看到，请撤稿。',
+    message: '只有已被取代的修订稿可以重新发布或停止公开。',
+    todo: '如需发布其文本，请恢复后重新提交；若不应让读者看到，请撤稿。',
   }),
   alreadyWithdrawn: () => ({ message: '已经撤稿。', todo: '无需操作。' }),
   alreadyWithheld: () => ({ message: '此修订稿已停止公开。', todo: '无需操作。' }),

@@ -15,4 +15,10 @@ describe('the words of a refusal', () => {
       '有未解决的问题。没有标题。已指定某人为说话者，但没有标出正文中的依据。',
     )
   })
+
+  it('of a revision that is not superseded fit both who would withhold it and who would publish it again', () => {
+    const refusal = { code: 'notSuperseded', status: 'withdrawn' } as const
+    expect(refusalWords(refusal, 'en').message).toMatch(/published again or withheld; this one is withdrawn/)
+    expect(refusalWords(refusal, 'zh').message).toMatch(/重新发布或停止公开/)
+  })
 })
