@@ -14,7 +14,7 @@ await runScript(async () => {
   say('Opening the database …')
   const product = await openProduct({ settings, log: say })
   beforeStopping(product.stop)
-  say('Bringing in the article …')
+  say('Preparing the database and the article …')
   const notice = await migrateAndSeed(product)
   await buildOnce(product.env)
   say('Starting the site …')
