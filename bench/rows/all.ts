@@ -1,12 +1,15 @@
 import type { Figure } from '../figure'
 import type { Stage } from '../stage'
+import { carryingOver } from './carry-over'
 import { deliveryAgainstEmpty, deliveryAgainstRest } from './delivery'
 import { importAgainstCreating } from './import'
+import { memoryLookUp } from './memory'
 import { pageAgainstPrerendered } from './page'
 import { redlineOfLongArticle } from './redline'
 import { readByRevisions } from './revisions'
 import { scanOfLongText } from './scan'
 import { submitAgainstSaving } from './submit'
+import { checkingTranslation } from './translation-checks'
 import { saveByVersions } from './versions'
 
 /** Every row by its name, in the order of the table. What needs a small database comes first. */
@@ -18,6 +21,9 @@ export const rows: Record<string, (stage: Stage) => Promise<Figure[]>> = {
   'save-versions': saveByVersions,
   redline: redlineOfLongArticle,
   scan: scanOfLongText,
+  'carry-over': carryingOver,
+  memory: memoryLookUp,
+  'translation-checks': checkingTranslation,
   import: importAgainstCreating,
   'read-revisions': readByRevisions,
 }

@@ -1,0 +1,40 @@
+import type { Digest } from '../../shared/brand'
+import { quotationsIn, tokensOf } from '../segments/coded-text'
+import { textHashOf } from '../segments/hashes'
+import { wordsOf } from '../segments/words'
+
+/** A coded source as the memory compares it: its words, every quotation the same. */
+export function memoryText(source: string): string {
+  return wordsOf(source).text.normalize('NFC').trim().replace(/\s+/gu, ' ')
+}
+
+/** The same for the same text, whichever quotations stand in it: those of another article have other ids. */
+export function memoryHashOf(source: string): Digest {
+  return textHashOf(rewriteQuotations(source, numbered(source)))
+}
+
+function numbered(source: string): ReadonlyMap<string, string> {
+  return new Map([...new Set(quotationsIn(source))].map((id, at) => [id, String(at + 1)]))
+}
+
+/**
+ * The target of a unit as a proposal for another source: the first quotation of the one stands for the first of the
+ * other, and so on. Quotations that have no counterpart are left out: they would put another's words into this text.
+ */
+export function adaptTarget(unit: { source: string; target: string }, source: string): string {
+  const [theirs, ours] = [[...new Set(quotationsIn(unit.source))], [...new Set(quotationsIn(source))]]
+  const counterparts =
+    theirs.length === ours.length ? theirs.map((id, at): [string, string] => [id, ours[at] ?? '']) : []
+  return rewriteQuotations(unit.target, new Map(counterparts))
+}
+
+function rewriteQuotations(coded: string, ids: ReadonlyMap<string, string>): string {
+  return tokensOf(coded)
+    .map((token) => {
+      if (token.type !== 'standalone' || !token.id.startsWith('q:'))
+        return coded.slice(token.start, token.end)
+      const id = ids.get(token.id.slice(2))
+      return id === undefined ? '' : `{q:${id}}`
+    })
+    .join('')
+}
