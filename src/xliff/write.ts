@@ -33,7 +33,12 @@ function writtenElement(element: Element): string {
 }
 
 function writtenAttribute({ name, value }: Attr): string {
-  return ` ${name}="${escapedText(value).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;')}"`
+  return ` ${name}="${escapedAttribute(value)}"`
+}
+
+/** For between double quotation marks: tabs and line ends are kept. */
+export function escapedAttribute(value: string): string {
+  return escapedText(value).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;')
 }
 
 /** The XML declaration looks like an instruction; this document has its own. */
@@ -41,7 +46,7 @@ function writtenInstruction({ nodeName, nodeValue }: Node): string {
   return nodeName === 'xml' ? '' : `<?${nodeName}${nodeValue ? ` ${nodeValue}` : ''}?>`
 }
 
-function escapedText(text: string): string {
+export function escapedText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
