@@ -13,6 +13,7 @@ import { loadEdition, revisionFacts } from '../queries/revision-facts'
 import { appendEvent } from './append-event'
 import { lockedRevision } from './locked-revision'
 import { moveRevision } from './move-revision'
+import { followSource } from './translation/follow-source'
 import { withinTransaction, type Act, type Outcome } from './within-transaction'
 
 export interface DecisionRequest {
@@ -52,6 +53,7 @@ export function decide(
       reason: decision.overrideReason ?? decision.comment ?? null,
       details: { scope: decision.scope, verdict: decision.verdict, decision: decision.id },
     })
+    await followSource(act, decision.article as number)
     return accept({ decision, revision: { id: revision.id, status } })
   })
 }

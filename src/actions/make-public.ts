@@ -12,6 +12,7 @@ import type { Standings } from '../domain/workflow/standing'
 import type { Decision, Publication, Revision } from '../payload-types'
 import { idOf } from '../queries/quote-value'
 import { publicFactsOf } from '../queries/publication-facts'
+import { translatedFromNow } from '../queries/translation/translated-from'
 import { identityOf, manuscriptOf } from '../queries/revision-facts'
 import type { Act } from './within-transaction'
 
@@ -52,7 +53,10 @@ export async function alternatesOf({ req }: Act, article: number, locale: string
   return docs.map((publication) => ({ locale: publication.locale, slug: publication.slug }))
 }
 
-/** Brings the links between locales up to date after one of them came or went; no word of text changes. */
+/**
+ * Brings the links between locales up to date after one of them came or went, and what translations say of their
+ * source; no word of text changes.
+ */
 export async function refreshAlternates(act: Act, article: number, changed: string): Promise<void> {
   const { req } = act
   for (const { locale } of await alternatesOf(act, article, changed)) {
@@ -67,7 +71,8 @@ export async function refreshAlternates(act: Act, article: number, changed: stri
     const [publication] = docs
     if (!publication || typeof publication.revision !== 'object') continue
     const alternates = await alternatesOf(act, article, locale)
-    const facts = { ...publicFactsOf(publication), alternates }
+    const translatedFrom = await translatedFromNow(req, publication.revision)
+    const facts = { ...publicFactsOf(publication), alternates, translatedFrom }
     await savePublication(act, publication.id, finish(publication.revision, facts))
   }
 }

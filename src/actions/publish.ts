@@ -16,6 +16,7 @@ import type { Publication, Revision } from '../payload-types'
 import { judgedIn } from '../queries/desk-record'
 import { publicFactsOf } from '../queries/publication-facts'
 import { idOf } from '../queries/quote-value'
+import { translatedFromNow } from '../queries/translation/translated-from'
 import { loadEdition, manuscriptOf, storedDigest, type Edition } from '../queries/revision-facts'
 import { appendEvent } from './append-event'
 import { claimAddress } from './claim-address'
@@ -30,6 +31,7 @@ import {
   withEntry,
 } from './make-public'
 import { moveRevision } from './move-revision'
+import { followSource } from './translation/follow-source'
 import { withinTransaction, type Act, type Outcome } from './within-transaction'
 
 export interface PublishRequest {
@@ -92,6 +94,7 @@ async function movePointer(act: Act, request: PublishRequest, verb: Verb): Promi
   const publication = await point(act, candidate.value, facts)
   await address.value.attach(publication.id)
   await refreshAlternates(act, article, revision.locale)
+  await followSource(act, article)
   return accept(publication)
 }
 
@@ -100,7 +103,7 @@ async function judge(act: Act, request: PublishRequest, verb: Verb): Promise<Out
   const revision = await lockedRevision(act, request.revision)
   if (!revision) return refuse({ code: 'notFound' })
   const edition = await loadEdition(req, articleOf(revision), revision.locale)
-  const { facts, standings, published } = judgedIn(edition, revision)
+  const { facts, standings, published, isSourcePublished } = judgedIn(edition, revision)
   const publishing: PublishFacts = {
     actor,
     revision: facts,
@@ -108,6 +111,7 @@ async function judge(act: Act, request: PublishRequest, verb: Verb): Promise<Out
     digest: request.digest,
     storedDigest: digestOf(manuscriptOf(revision)),
     published,
+    isSourcePublished,
     change: request.change ?? null,
   }
   const allowed =
@@ -142,6 +146,7 @@ async function publicFacts(act: Act, candidate: Candidate, verb: Verb): Promise<
     approvals,
     history: withEntry(before?.history ?? [], { ...entry, digest: revision.digest }),
     alternates: await alternatesOf(act, articleOf(revision), revision.locale),
+    translatedFrom: await translatedFromNow(act.req, revision),
     firstPublishedAt: before?.firstPublishedAt ?? at,
     publishedAt: kind === 'minor' && before ? before.publishedAt : at,
   }

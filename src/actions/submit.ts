@@ -2,29 +2,16 @@ import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { alignIdentity } from '../domain/manuscript/align'
-import { checkManuscript } from '../domain/manuscript/checks'
 import type { Digests, Identity } from '../domain/manuscript/types'
 import { accept, refuse } from '../domain/shared/result'
-import { scopeStandings, statusAfterSubmission, supersededBy } from '../domain/workflow/standing'
 import { maySubmit } from '../domain/workflow/submit'
-import { isOpen } from '../domain/workflow/transitions'
-import type { RevisionStatus } from '../domain/workflow/types'
 import type { Revision } from '../payload-types'
 import { contributionsSince, waitForSaves, type Contributions } from '../queries/contributors'
 import { idOf } from '../queries/quote-value'
-import {
-  decisionFacts,
-  identityOf,
-  loadEdition,
-  loadRevision,
-  manuscriptOf,
-  type Edition,
-} from '../queries/revision-facts'
-import { deskTerms } from '../queries/terms'
+import { identityOf, loadEdition, loadRevision, manuscriptOf, type Edition } from '../queries/revision-facts'
 import { submitFacts } from '../queries/submit-facts'
 import { loadWorkingCopy, type WorkingCopy } from '../queries/working-copy'
-import { appendEvent } from './append-event'
-import { moveRevision } from './move-revision'
+import { freezeRevision } from './freeze-revision'
 import { lockArticle, withinTransaction, type Act, type Outcome } from './within-transaction'
 
 interface Submission {
@@ -54,18 +41,7 @@ export function submit(
   return withinTransaction({ req, now }, async (act) => {
     if (!(await lockArticle(req, article))) return refuse({ code: 'notFound' })
     const draft = await draftOf(act, { article, note })
-    if (!draft.ok) return draft
-    const revision = await freeze(act, draft.value)
-    await giveWay(act, revision, draft.value.edition)
-    await appendEvent(act, {
-      type: 'article.submitted',
-      article,
-      locale: revision.locale,
-      revision: revision.id,
-      digest: revision.digest,
-      reason: note ?? null,
-    })
-    return accept(revision)
+    return draft.ok ? accept(await freeze(act, draft.value)) : draft
   })
 }
 
@@ -91,43 +67,12 @@ function lastPublishedEdit({ publication, standing }: Edition): number {
   return published?.lastEdit ?? 0
 }
 
-async function freeze({ req, actor, now }: Act, draft: Draft): Promise<Revision> {
-  const { copy, edition, digests, number, contributions, note } = draft
+async function freeze(act: Act, { copy, contributions, ...draft }: Draft): Promise<Revision> {
+  const { newest } = draft.edition
+  const base = newest ? await loadRevision(act.req, newest.id) : null
   const { article, manuscript } = copy
-  const base = edition.newest ? await loadRevision(req, edition.newest.id) : null
-  const facts = { id: '', number, status: 'inReview' as RevisionStatus, digests, blockingFindings: [] }
-  const standings = scopeStandings({
-    revision: { ...facts, ...manuscript, contributors: contributions.contributors },
-    decisions: edition.decisions.map(decisionFacts),
-    withdrawnAtSequence: edition.publication?.withdrawnAtDecision ?? null,
-  })
-  return req.payload.create({
-    collection: 'revisions',
-    data: {
-      article: article.id,
-      locale: manuscript.locale,
-      sourceLocale: manuscript.sourceLocale,
-      number,
-      status: statusAfterSubmission(standings),
-      manuscript: { ...manuscript },
-      identity: { ...identityFor(copy, base) },
-      digest: digests.whole,
-      textDigest: digests.text,
-      attributionDigest: digests.attribution,
-      base: idOf(edition.publication?.revision) ?? base?.id ?? null,
-      contributors: { ...contributions.contributors },
-      lastEdit: contributions.lastEdit,
-      slug: article.slug,
-      findings: checkManuscript(manuscript, new Set(await deskTerms(req))),
-      note,
-      submittedBy: Number(actor.id),
-      submittedByName: actor.name,
-      submittedAt: now.toISOString(),
-    },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  const frozen = { manuscript, identity: identityFor(copy, base) }
+  return freezeRevision(act, { ...draft, ...contributions, article: article.id, slug: article.slug, frozen })
 }
 
 function identityFor(
@@ -142,12 +87,4 @@ function identityFor(
     sourceIds: sources.map(({ key }) => key),
     newId: randomUUID,
   })
-}
-
-/** Whatever was waiting gives way to the new one; an approved one only when the new one is approved too. */
-async function giveWay(act: Act, { number, status }: Revision, { standing }: Edition): Promise<void> {
-  if (!isOpen(status)) return
-  for (const other of supersededBy({ number, status }, standing)) {
-    await moveRevision(act, other.id, { status: 'superseded' })
-  }
 }

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { submit } from '../actions/submit'
+import type { Revision } from '../payload-types'
 import { door, remarkShape } from './answer'
 
 /** `POST /api/articles/:id/submit` `{ note? }` */
@@ -11,15 +12,13 @@ export const submitEndpoint: Endpoint = {
   handler: door({
     shape: z.object({ note: remarkShape.optional() }),
     act: (req, article, { note }) => submit(req, { article, note }),
-    answer: ({ id, number, locale, status, digest, textDigest, attributionDigest }) => ({
-      revision: {
-        id,
-        number,
-        locale,
-        status,
-        digest,
-        scopes: { text: textDigest, attribution: attributionDigest },
-      },
-    }),
+    answer: submittedAnswer,
   }),
+}
+
+/** What is answered of a revision that was just frozen. */
+export function submittedAnswer(revision: Revision): unknown {
+  const { id, number, locale, status, digest, textDigest, attributionDigest } = revision
+  const scopes = { text: textDigest, attribution: attributionDigest }
+  return { revision: { id, number, locale, status, digest, scopes } }
 }

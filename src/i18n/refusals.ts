@@ -276,8 +276,12 @@ const en: Wording = {
     message: `The translation is not ready: ${count} open.`,
     todo: 'Translate, mend and have approved every sentence and quotation listed.',
   }),
-  sourceNotPublished: ({ revision }) => ({
-    message: `Readers do not see the text this was translated from (revision ${revision} of the source).`,
+  translationNotRestored: () => ({
+    message: 'A translation is not restored as a whole.',
+    todo: 'Take the earlier words from the history of each sentence.',
+  }),
+  sourceNotPublished: () => ({
+    message: 'Readers do not see the text this was translated from.',
     todo: 'Publish that text first, or bring the translation up to the published one.',
   }),
 }
@@ -419,8 +423,12 @@ const zh: Wording = {
     message: `译文尚未完成：还有 ${count} 处。`,
     todo: '请将所列各句和引语译完、改好并经审定。',
   }),
-  sourceNotPublished: ({ revision }) => ({
-    message: `读者看不到此译文所据的文字（原文第 ${revision} 稿）。`,
+  translationNotRestored: () => ({
+    message: '译文不能整篇恢复。',
+    todo: '请从各句的历史中取回先前的文字。',
+  }),
+  sourceNotPublished: () => ({
+    message: '读者看不到此译文所据的文字。',
     todo: '请先发布该稿，或将译文更新至已发布的文字。',
   }),
 }

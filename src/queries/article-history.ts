@@ -44,7 +44,14 @@ export async function articleHistory(
   const article = actor ? await visibleArticle(req, id) : null
   if (!actor || !article) return null
   const editions = await loadDeskEditions(req, [id])
-  const empty: DeskEdition = { article: id, locale, standing: [], decisions: [], publication: null }
+  const empty: DeskEdition = {
+    article: id,
+    locale,
+    standing: [],
+    decisions: [],
+    publication: null,
+    publishedSourceText: null,
+  }
   const edition = editions.find((one) => one.locale === locale) ?? empty
   const revisions = await revisionsOf(req, { article: id, locale })
   const { publication } = edition
@@ -103,12 +110,12 @@ interface Asking {
 
 /** The stored words are hashed when it comes to publishing; here the record is taken at its word. */
 function lineOf(revision: RevisionSummary, { actor, edition, lockVersion }: Asking): HistoryLine {
-  const { facts, standings, published } = judgedIn(edition, revision)
+  const { facts, ...judged } = judgedIn(edition, revision)
   const { whole } = facts.digests
   const shown = { wasPublished: Boolean(revision.publishedAt), isWithheld: Boolean(revision.withheldAt) }
   const asked = { actor, revision: facts }
   const digests = { digest: whole, storedDigest: whole }
-  const again = mayRepublish({ ...asked, standings, published, change: null, ...digests, ...shown })
+  const again = mayRepublish({ ...asked, ...judged, change: null, ...digests, ...shown })
   return {
     revision,
     republish: standingRefusal(again),

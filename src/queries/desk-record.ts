@@ -5,7 +5,7 @@ import type { PublishFacts } from '../domain/workflow/publish'
 import type { RevisionFacts } from '../domain/workflow/types'
 import type { Decision, Publication } from '../payload-types'
 import { idOf } from './quote-value'
-import { decisionFacts, revisionFacts, type RevisionSummary } from './revision-facts'
+import { decisionsOn, revisionFacts, type RevisionSummary } from './revision-facts'
 
 /** A publication without its bytes. */
 export type PublicationSummary = Omit<Publication, 'representation' | 'page' | 'etag'>
@@ -16,9 +16,11 @@ export interface DeskEdition {
   locale: string
   /** Those that are not superseded, newest first. */
   standing: RevisionSummary[]
-  /** Oldest first. */
+  /** Those on this locale, and on the attribution of others; oldest first. */
   decisions: Decision[]
   publication: PublicationSummary | null
+  /** The text digest of what readers see of the article in its own locale; null where they see nothing. */
+  publishedSourceText: string | null
 }
 
 const seen = { depth: 0, overrideAccess: false, limit: 0, pagination: false } as const
@@ -75,14 +77,31 @@ function grouped(
       standing: [],
       decisions: [],
       publication: null,
+      publishedSourceText: null,
     }
     if (!known) editions.set(key, edition)
     return edition
   }
   for (const revision of revisions) editionOf(revision).standing.push(revision)
-  for (const decision of decisions) editionOf(decision).decisions.push(decision)
   for (const publication of publications) editionOf(publication).publication = publication
+  for (const edition of editions.values()) {
+    edition.decisions = decisions.filter(
+      (one) =>
+        idOf(one.article) === edition.article &&
+        (one.locale === edition.locale || one.scope === 'attribution'),
+    )
+    edition.publishedSourceText = publishedTextIn([...editions.values()], edition.article)
+  }
   return [...editions.values()]
+}
+
+function publishedTextIn(editions: readonly DeskEdition[], article: number): string | null {
+  const published = editions
+    .filter((one) => one.article === article && one.publication?.state === 'published')
+    .flatMap(
+      ({ standing, publication }) => standing.find(({ id }) => id === idOf(publication?.revision)) ?? [],
+    )
+  return published.find(({ locale, sourceLocale }) => locale === sourceLocale)?.textDigest ?? null
 }
 
 /** A revision as the rules of the workflow judge it. */
@@ -90,6 +109,8 @@ export interface Judged {
   facts: RevisionFacts
   standings: Standings
   published: PublishFacts['published']
+  /** Of a translation: whether readers see the text that it was made from; null for the source itself. */
+  isSourcePublished: boolean | null
 }
 
 /** What the record says of one revision of an edition. */
@@ -97,16 +118,21 @@ export function judgedIn(edition: JudgedEdition, revision: RevisionSummary): Jud
   const facts = revisionFacts(revision)
   const standings = scopeStandings({
     revision: facts,
-    decisions: edition.decisions.map(decisionFacts),
+    decisions: decisionsOn(revision, edition.decisions),
     withdrawnAtSequence: edition.publication?.withdrawnAtDecision ?? null,
   })
-  return { facts, standings, published: publishedIn(edition) }
+  const isSource = revision.locale === revision.sourceLocale
+  const isSourcePublished = isSource ? null : edition.publishedSourceText === revision.sourceTextDigest
+  return { facts, standings, published: publishedIn(edition), isSourcePublished }
 }
 
-type JudgedEdition = Pick<DeskEdition, 'standing' | 'decisions' | 'publication'>
+type JudgedEdition = Pick<DeskEdition, 'standing' | 'decisions' | 'publication' | 'publishedSourceText'>
 
 /** What readers see now, if they see anything. */
-export function publishedIn({ publication, standing }: JudgedEdition): PublishFacts['published'] {
+export function publishedIn({
+  publication,
+  standing,
+}: Pick<DeskEdition, 'standing' | 'publication'>): PublishFacts['published'] {
   if (publication?.state !== 'published') return null
   const revision = standing.find(({ id }) => id === idOf(publication.revision))
   return revision ? { id: String(revision.id), number: revision.number } : null

@@ -53,7 +53,14 @@ export async function loadRecordOf(
   const edition = editions.find((one) => one.locale === locale)
   return {
     article: { id: article, title },
-    edition: edition ?? { article, locale, standing: [], decisions: [], publication: null },
+    edition: edition ?? {
+      article,
+      locale,
+      standing: [],
+      decisions: [],
+      publication: null,
+      publishedSourceText: null,
+    },
     revisions,
     events,
     comments: await commentsOn(req, revision.id, earlier),

@@ -5,7 +5,7 @@ import { storedDigest } from './revision-facts'
 /** What readers are told beside the text, read back from a publication. */
 export function publicFactsOf(publication: Publication): PublicationFacts {
   const page = publication.page as unknown as PageProjection
-  const { revision, approvals, history, alternates, firstPublishedAt, publishedAt } = page
+  const { revision, approvals, history, alternates, translatedFrom, firstPublishedAt, publishedAt } = page
   const { slug, digest } = publication
   return {
     slug,
@@ -14,6 +14,7 @@ export function publicFactsOf(publication: Publication): PublicationFacts {
     approvals,
     history,
     alternates,
+    ...(translatedFrom ? { translatedFrom } : {}),
     firstPublishedAt,
     publishedAt,
   }

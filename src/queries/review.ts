@@ -123,26 +123,28 @@ function knownNumbers(
   { actor, id }: { actor: Actor; id: number },
 ): Review['known'] {
   const last = edition.decisions.findLast(
-    (decision) => String(idOf(decision.by)) === actor.id && idOf(decision.revision) !== id,
+    (decision) =>
+      decision.locale === edition.locale &&
+      String(idOf(decision.by)) === actor.id &&
+      idOf(decision.revision) !== id,
   )
   const mine = revisions.find((one) => one.id === idOf(last?.revision))?.number ?? null
   return { published: published?.number ?? null, mine }
 }
 
 /** As the server will judge it, the stored words hashed again. */
-function publishRefusal(
-  actor: Actor,
-  { facts, standings, published }: Judged,
-  revision: Revision,
-): Refusal | null {
+function publishRefusal(actor: Actor, { facts, ...judged }: Judged, revision: Revision): Refusal | null {
   const digests = { digest: facts.digests.whole, storedDigest: digestOf(manuscriptOf(revision)) }
-  const decided = mayPublish({ actor, revision: facts, standings, published, change: null, ...digests })
+  const decided = mayPublish({ actor, revision: facts, ...judged, change: null, ...digests })
   return decided.ok ? null : decided.refusal
 }
 
 function aboutThese(decisions: readonly Decision[], revision: Revision): Decision[] {
   const digests = { text: revision.textDigest, attribution: revision.attributionDigest }
   return decisions.filter(
-    (decision) => idOf(decision.revision) === revision.id || decision.digest === digests[decision.scope],
+    (decision) =>
+      idOf(decision.revision) === revision.id ||
+      decision.digest === digests[decision.scope] ||
+      (decision.scope === 'attribution' && decision.digest === revision.sourceAttributionDigest),
   )
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { sql } from 'drizzle-orm'
 
 import type { ManuscriptFinding } from '../domain/manuscript/finding'
 import type { Identity, Manuscript } from '../domain/manuscript/types'
@@ -7,6 +8,7 @@ import { blockingFindings } from '../domain/workflow/blocking'
 import type { Contributors, DecisionFacts, RevisionFacts } from '../domain/workflow/types'
 import type { Decision, Publication, Revision } from '../payload-types'
 import { idOf } from './quote-value'
+import { runSql } from './transaction'
 
 /** A digest from the record, which holds nothing else. Throws on anything else: the record is damaged. */
 export function storedDigest(text: string): Digest {
@@ -42,7 +44,7 @@ export function revisionFacts(revision: RevisionSummary): RevisionFacts {
   }
 }
 
-export function decisionFacts(decision: Decision): DecisionFacts {
+function decisionFacts(decision: Decision): DecisionFacts {
   return {
     sequence: decision.id,
     scope: decision.scope,
@@ -51,6 +53,25 @@ export function decisionFacts(decision: Decision): DecisionFacts {
     by: String(idOf(decision.by)),
     override: decision.overrideReason ? { reason: decision.overrideReason } : null,
   }
+}
+
+/** What says which decisions on an article count for a revision of it. */
+export type DecidedRevision = Pick<Revision, 'locale' | 'attributionDigest' | 'sourceAttributionDigest'>
+
+/**
+ * The decisions that may count for a revision: those on its locale and, for a translation, those on the attribution
+ * of its source, which is the translation's too.
+ */
+export function decisionsOn(
+  { locale, attributionDigest, sourceAttributionDigest }: DecidedRevision,
+  decisions: readonly Decision[],
+): DecisionFacts[] {
+  return decisions.flatMap((decision) => {
+    const facts = decisionFacts(decision)
+    if (decision.locale === locale) return [facts]
+    const isOfSource = decision.scope === 'attribution' && decision.digest === sourceAttributionDigest
+    return isOfSource ? [{ ...facts, digest: storedDigest(attributionDigest) }] : []
+  })
 }
 
 /** A revision without its manuscript: enough for every rule, and small enough to read by the dozen. */
@@ -62,14 +83,17 @@ export interface Edition {
   newest: RevisionSummary | null
   /** Those that are not superseded, newest first: waiting, approved, published, withdrawn. */
   standing: RevisionSummary[]
+  /** Those on this locale, and on the attribution of others; oldest first. */
   decisions: Decision[]
   publication: Publication | null
+  /** The text digest of what readers see of the article in its own locale; null where they see nothing. */
+  publishedSourceText: string | null
 }
 
 const summary = { manuscript: false, identity: false } as const
 
 /**
- * The state of an article and locale on record, in four queries that do not grow with its history.
+ * The state of an article and locale on record, in five queries that do not grow with its history.
  * The caller has checked who asks: this reads past access.
  */
 export async function loadEdition(req: PayloadRequest, article: number, locale: string): Promise<Edition> {
@@ -98,7 +122,7 @@ export async function loadEdition(req: PayloadRequest, article: number, locale: 
   })
   const decisions = await req.payload.find({
     collection: 'decisions',
-    where,
+    where: { article: where.article, or: [{ locale: where.locale }, { scope: { equals: 'attribution' } }] },
     sort: 'id',
     depth: 0,
     limit: 0,
@@ -121,7 +145,18 @@ export async function loadEdition(req: PayloadRequest, article: number, locale: 
     standing: standing.docs,
     decisions: decisions.docs,
     publication: (publications.docs[0] as Publication | undefined) ?? null,
+    publishedSourceText: await publishedSourceText(req, article),
   }
+}
+
+/** The text that readers see of an article in its own locale, by its digest. */
+async function publishedSourceText(req: PayloadRequest, article: number): Promise<string | null> {
+  const [row] = await runSql(
+    req,
+    sql`select r.text_digest from publications p join revisions r on r.id = p.revision_id
+        where p.article_id = ${article} and p.state = 'published' and r.locale = r.source_locale`,
+  )
+  return typeof row?.text_digest === 'string' ? row.text_digest : null
 }
 
 /** One revision whole; null when there is none. */

@@ -70,10 +70,10 @@ function waitingIn(
   revision: RevisionSummary,
   { actor, titles }: Asking,
 ): WaitingItem[] {
-  const { facts, standings, published } = judgedIn(edition, revision)
+  const { facts, ...judged } = judgedIn(edition, revision)
   const submitter = idOf(revision.submittedBy)
   const submittedBy = submitter === null ? null : String(submitter)
-  const tasks = tasksOf({ actor, revision: facts, standings, submittedBy, published })
+  const tasks = tasksOf({ actor, revision: facts, submittedBy, ...judged })
   const [first] = tasks
   if (!first) return []
   const { id, number, locale } = revision

@@ -23,7 +23,7 @@ export async function translate(desk: Desk, article: number, locale = 'en'): Pro
 }
 
 /** What the test article says in English. */
-export const english: Record<string, string> = {
+const english: Record<string, string> = {
   示例标题: 'A Sample Title',
   '——写在测试之际': '— Written on the Occasion of a Test',
   '这是导语，说明本文要讲什么。': 'This is the lead; it says what the article is about.',
@@ -36,7 +36,8 @@ export const english: Record<string, string> = {
 
 /** English words for a sentence of the test article, with its codes. */
 export function inEnglish({ source }: DeskSegment): string {
-  const [, before] = Object.entries(english).find(([beginning]) => source.startsWith(beginning)) ?? []
+  const longestFirst = Object.entries(english).sort(([a], [b]) => b.length - a.length)
+  const [, before] = longestFirst.find(([beginning]) => source.startsWith(beginning)) ?? []
   const codes = source.match(/\{q:[^}]+\}/g) ?? []
   if (before === undefined)
     return `Zhang, a spokesperson for the municipal government, said: ${codes.join(' ')}`

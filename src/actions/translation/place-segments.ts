@@ -55,7 +55,7 @@ function sectionOf({ block }: SourceSegment, { sections }: Identity): string | n
 export async function addEmptyTargets(
   { req, now }: Act,
   translation: number,
-  segments: readonly number[],
+  segments: readonly (number | null)[],
 ): Promise<void> {
   if (segments.length === 0) return
   const at = now.toISOString()

@@ -4,6 +4,7 @@ import {
   assignEndpoint,
   concordanceEndpoint,
   segmentsEndpoint,
+  submitTranslationEndpoint,
   translateQuotationEndpoint,
   translationDeskEndpoint,
 } from '../../endpoints/translation/translations'
@@ -29,6 +30,7 @@ export function translations(): CollectionConfig {
       concordanceEndpoint,
       translateQuotationEndpoint,
       assignEndpoint,
+      submitTranslationEndpoint,
     ],
     indexes: [{ fields: ['article', 'locale'], unique: true }],
     fields: [

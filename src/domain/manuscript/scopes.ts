@@ -37,8 +37,8 @@ export function blockByValue(block: Block, quotes: readonly Quote[]): unknown {
 function inlineByValue(inline: Inline, quotes: readonly Quote[]): unknown {
   switch (inline.type) {
     case 'quote': {
-      const { wording, marks } = quoteAt(quotes, inline.quote)
-      return { type: 'quote', wording, marks }
+      const { wording, marks, translation } = quoteAt(quotes, inline.quote)
+      return { type: 'quote', wording, marks, ...(translation ? { translation } : {}) }
     }
     case 'link':
       return { ...inline, children: inline.children.map((child) => inlineByValue(child, quotes)) }
@@ -54,14 +54,33 @@ function inlineByValue(inline: Inline, quotes: readonly Quote[]): unknown {
  * The attribution scope: who said what, on what evidence, verified how, and its life cycle. Sources stand
  * by value. The order is that of the canonical strings, not of the text: moving a paragraph reopens no
  * attribution.
+ *
+ * Of a translation it covers the same but for the words, which are the text's: who said it and on what evidence was
+ * approved with the source, and another wording of the translation does not change that.
  */
 export function attributionScope(m: Manuscript): unknown {
+  if (m.locale !== m.sourceLocale) return translatedAttributionScope(m)
   const groups = groupWordings(m.quotes)
   const quotations = m.quotes.map((quote) => canonicalJson(quoteByValue(quote, m.sources, groups)))
   return { scope: 'attribution', schema: m.schema, locale: m.locale, quotations: quotations.sort() }
 }
 
-function quoteByValue(quote: Quote, sources: readonly Source[], groups: Map<number, string[]>): unknown {
+function translatedAttributionScope({ schema, locale, quotes, sources }: Manuscript): unknown {
+  const members = new Map<number, string[]>()
+  for (const { attribution, translation, wording } of quotes) {
+    if (attribution.group === null) continue
+    const original = translation?.original ?? wording
+    members.set(attribution.group, [...(members.get(attribution.group) ?? []), original].sort())
+  }
+  const quotations = quotes.map((quote) => {
+    const { attribution, verifications, lifecycle } = quoteByValue(quote, sources, members)
+    const of = quote.translation?.original ?? null
+    return canonicalJson({ of, attribution, verifications, lifecycle })
+  })
+  return { scope: 'attribution', schema, locale, quotations: quotations.sort() }
+}
+
+function quoteByValue(quote: Quote, sources: readonly Source[], groups: Map<number, string[]>) {
   const { attribution, verifications } = quote
   return {
     ...quote,

@@ -9,7 +9,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonicalJson } from '../manuscript/canonical'
 import type { Digest, Locale } from '../shared/brand'
 import type { Identity, Manuscript } from '../manuscript/types'
-import type { Alternate, HistoryEntry, PublicationFacts } from './types'
+import type { Alternate, HistoryEntry, PublicationFacts, TranslatedFrom } from './types'
 import { countApprovers } from './approvers'
 import { deliveredBlock, type DeliveredBlock } from './delivered-blocks'
 import {
@@ -46,6 +46,8 @@ export interface DeliveryDocument {
     changes: HistoryEntry[]
   }
   alternates: Alternate[]
+  /** Only of a translation. */
+  translatedFrom?: TranslatedFrom
 }
 
 /** Builds the document of one publication. Throws when `identity` does not fit the manuscript. */
@@ -73,6 +75,7 @@ export function deliveryDocument(
       changes: facts.history.filter((entry) => entry.kind !== 'first'),
     },
     alternates: facts.alternates,
+    ...(facts.translatedFrom ? { translatedFrom: facts.translatedFrom } : {}),
   }
 }
 

@@ -14,6 +14,7 @@ export function pageProjection(
     approvals: facts.approvals,
     history: facts.history,
     alternates: facts.alternates,
+    ...(facts.translatedFrom ? { translatedFrom: facts.translatedFrom } : {}),
     firstPublishedAt: facts.firstPublishedAt,
     publishedAt: facts.publishedAt,
   }

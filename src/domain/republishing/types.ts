@@ -32,6 +32,18 @@ export interface Alternate {
   slug: string
 }
 
+/**
+ * Of which text a translation is: the source revision, and whether readers still see that text. `slug` is where the
+ * source stands now; null when it stands nowhere.
+ */
+export interface TranslatedFrom {
+  locale: Locale
+  slug: string | null
+  revision: number
+  digest: string
+  state: 'current' | 'corrected' | 'withdrawn'
+}
+
 /** What publishing knows beside the manuscript. `history` is oldest first and ends with this publication. */
 export interface PublicationFacts {
   slug: string
@@ -40,6 +52,8 @@ export interface PublicationFacts {
   approvals: PublishedApproval[]
   history: HistoryEntry[]
   alternates: Alternate[]
+  /** Only of a translation. */
+  translatedFrom?: TranslatedFrom
   firstPublishedAt: string
   publishedAt: string
 }
@@ -52,6 +66,8 @@ export interface PageProjection {
   approvals: PublishedApproval[]
   history: HistoryEntry[]
   alternates: Alternate[]
+  /** Only of a translation. */
+  translatedFrom?: TranslatedFrom
   firstPublishedAt: string
   publishedAt: string
 }

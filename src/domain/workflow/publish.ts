@@ -28,6 +28,8 @@ export interface PublishFacts {
   /** The revision that readers see now; null before the first publication and after a withdrawal. */
   published: Pick<RevisionFacts, 'id' | 'number'> | null
   change: PublicChange | null
+  /** Of a translation: whether readers see the very text that it was made from; null for the source itself. */
+  isSourcePublished?: boolean | null
   policy?: Policy
 }
 
@@ -74,6 +76,10 @@ const isIntact: Rule<PublishFacts> = ({ revision, storedDigest }) =>
     ? null
     : { code: 'manuscriptAltered', expected: revision.digests.whole, found: storedDigest }
 
+/** A translation says what its source says; one whose source nobody may read would say it alone. */
+const hasItsSource: Rule<PublishFacts> = ({ isSourcePublished }) =>
+  isSourcePublished === false ? { code: 'sourceNotPublished' } : null
+
 const isApproved: Rule<PublishFacts> = ({ standings }) => {
   const missing = scopesMissing(standings)
   const requested = scopesRequested(standings)
@@ -106,6 +112,7 @@ const commonRules: readonly Rule<PublishFacts>[] = [
   isWhatWasSeen,
   isIntact,
   isApproved,
+  hasItsSource,
   hasNoBlockingFinding,
   saysWhatChanged,
 ]

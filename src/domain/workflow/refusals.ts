@@ -98,7 +98,9 @@ export type Refusal =
       quotations: readonly OpenQuotation[]
     }
   /** A translation is shown to readers only while its very source is. */
-  | { code: 'sourceNotPublished'; revision: number }
+  | { code: 'sourceNotPublished' }
+  /** The working copy of a translation is its sentences; a revision would fill the source's with it. */
+  | { code: 'translationNotRestored' }
 
 /** A sentence that is not ready; `id` is that of its segment translation, `order` its place in the text. */
 export interface OpenSegment {
@@ -177,6 +179,7 @@ const statuses = {
   officialIncomplete: 400,
   translationIncomplete: 409,
   sourceNotPublished: 409,
+  translationNotRestored: 409,
 } satisfies Record<RefusalCode, RefusalStatus>
 
 /** The HTTP status of a refusal: 400 malformed, 401 nobody, 403 not you, 404 unknown, 409 not in this state. */

@@ -16,6 +16,8 @@ export interface SubmitFacts {
   newest: Pick<RevisionFacts, 'number' | 'status' | 'digests'> | null
   /** Whether the address differs from the newest revision's: a move is submitted and published like words. */
   isReaddressed: boolean
+  /** Of a translation: whether it is of another source revision than the newest one was. */
+  isOfOtherSource?: boolean
   /** Whether the publication stands withdrawn. */
   isWithdrawn: boolean
   policy?: Policy
@@ -38,5 +40,6 @@ export function maySubmit(facts: SubmitFacts): Decision<{ number: number }, Refu
  */
 function equalsNewest(facts: SubmitFacts, newest: NonNullable<SubmitFacts['newest']>): boolean {
   const mayReturn = facts.isWithdrawn && !isOpen(newest.status)
-  return newest.digests.whole === facts.digest && !facts.isReaddressed && !mayReturn
+  const isMoved = facts.isReaddressed || facts.isOfOtherSource === true
+  return newest.digests.whole === facts.digest && !isMoved && !mayReturn
 }

@@ -16,6 +16,7 @@ export interface WaitingFacts {
   /** User id of whoever submitted it. */
   submittedBy: string | null
   published: PublishFacts['published']
+  isSourcePublished?: boolean | null
   policy?: Policy
 }
 
@@ -53,10 +54,12 @@ function awaitsPublishing({
   revision,
   standings,
   published,
+  isSourcePublished = null,
   policy = deskPolicy,
 }: WaitingFacts): boolean {
   const { whole } = revision.digests
   const digests = { digest: whole, storedDigest: whole }
-  const decided = mayPublish({ actor, revision, standings, published, change: null, ...digests, policy })
+  const facts = { actor, revision, standings, published, isSourcePublished, change: null, ...digests, policy }
+  const decided = mayPublish(facts)
   return decided.ok || isAnswerable(decided.refusal.code)
 }

@@ -28,6 +28,7 @@ export interface RestoreFacts {
 /** Whether the working copy may be filled from a revision; the value is its new lock version. */
 export function mayRestore(facts: RestoreFacts): Decision<number, Refusal> {
   const { actor, revision, policy = deskPolicy } = facts
+  if (revision.locale !== revision.sourceLocale) return refuse({ code: 'translationNotRestored' })
   const allowed = requireRole(actor, editionPolicy(policy, revision).restore, revision.locale)
   return allowed.ok ? checkLockVersion(facts.sentLockVersion, facts.lockVersion) : allowed
 }

@@ -3,11 +3,13 @@ import { z } from 'zod'
 
 import { assign } from '../../actions/translation/assign'
 import { openTranslation } from '../../actions/translation/open-translation'
+import { submitTranslation } from '../../actions/translation/submit-translation'
 import { translateQuotation } from '../../actions/translation/translate-quotation'
 import { concordance } from '../../queries/translation/memory'
 import { deskSegments } from '../../queries/translation/desk-segments'
 import { translationDesk } from '../../queries/translation/translation-desk'
-import { door } from '../answer'
+import { door, remarkShape } from '../answer'
+import { submittedAnswer } from '../submit'
 import { quotationAnswer } from './quotations'
 import { reading, targetText } from './reading'
 
@@ -98,5 +100,16 @@ export const assignEndpoint: Endpoint = {
       assign(req, { translation, section, dueOn, ...rest }),
     status: 201,
     answer: ({ id, role, section, dueOn }) => ({ assignment: { id, role, section, dueOn } }),
+  }),
+}
+
+/** `POST /api/translations/:id/submit` `{ note? }` */
+export const submitTranslationEndpoint: Endpoint = {
+  path: '/:id/submit',
+  method: 'post',
+  handler: door({
+    shape: z.object({ note: remarkShape.optional() }),
+    act: (req, translation, { note }) => submitTranslation(req, { translation, note }),
+    answer: submittedAnswer,
   }),
 }

@@ -43,6 +43,15 @@ export const en: SiteWords = {
     updated: (date) => `updated ${date}`,
     about: 'About this article',
   },
+  translation: {
+    of: (language, n) => `A translation from ${language}, of revision ${n} of the original.`,
+    original: 'Read the original',
+    official: (n) => plural(n, 'official translation', 'official translations'),
+    house: (n) => plural(n, 'translation of our own', 'translations of our own'),
+    quotations: (kinds) => `Of the quotations: ${kinds}.`,
+    corrected: 'The original has been corrected since; this translation still says what it said before.',
+    withdrawn: 'The original has been withdrawn since.',
+  },
   sourcing: {
     total: (n) => plural(n, 'quotation', 'quotations'),
     none: 'This article quotes nobody.',

@@ -47,6 +47,15 @@ export const ru: SiteWords = {
     updated: (date) => `обновлено ${date}`,
     about: 'Об этой статье',
   },
+  translation: {
+    of: (language, n) => `Перевод; язык оригинала: ${language}, редакция ${n}.`,
+    original: 'Читать оригинал',
+    official: (n) => `официальных переводов: ${n}`,
+    house: (n) => `переводов редакции: ${n}`,
+    quotations: (kinds) => `Цитаты: ${kinds}.`,
+    corrected: 'С тех пор оригинал был исправлен; перевод передаёт прежний текст.',
+    withdrawn: 'С тех пор оригинал был отозван.',
+  },
   sourcing: {
     total: (n) => plural(n, 'цитата', 'цитаты', 'цитат'),
     none: 'В статье нет цитат.',

@@ -38,6 +38,15 @@ export const zhHans = {
     updated: (date: string) => `${date}更新`,
     about: '关于本文',
   },
+  translation: {
+    of: (language: string, n: number) => `本文为译文，译自${language}原文第 ${n} 稿。`,
+    original: '阅读原文',
+    official: (n: number) => `官方译文 ${n} 处`,
+    house: (n: number) => `本社译文 ${n} 处`,
+    quotations: (kinds: string) => `文中引语：${kinds}。`,
+    corrected: '原文此后已有更正，本译文仍为更正前的内容。',
+    withdrawn: '原文此后已撤稿。',
+  },
   sourcing: {
     total: (n: number) => `共 ${n} 处引语`,
     none: '本文没有引语。',

@@ -121,7 +121,7 @@ function rowOf(
 ): Omit<DeskSegment, 'quotations' | 'findings' | 'issues'> {
   const { id, facts, lockVersion, basedOn, similarity, names, lastBy } = record
   const person = (one: string): DeskPerson => ({ id: one, name: names[one] ?? one })
-  const isOfOther = facts.freshness !== 'current' && basedOn !== null && basedOn.text !== cut.text
+  const isOfOther = facts.freshness !== 'current' && basedOn !== null && basedOn.cut.text !== cut.text
   return {
     id,
     order: cut.order,
@@ -134,7 +134,7 @@ function rowOf(
     freshness: facts.freshness,
     origin: facts.origin,
     lockVersion,
-    oldSource: isOfOther ? basedOn.text : null,
+    oldSource: isOfOther ? basedOn.cut.text : null,
     similarity: facts.freshness === 'current' ? null : similarity,
     authors: facts.authors.map(person),
     acceptedBy: facts.acceptedBy.map(person),

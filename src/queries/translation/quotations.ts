@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { sql } from 'drizzle-orm'
 
 import type { OfficialTranslation, Quote } from '../../domain/manuscript/types'
+import type { RenderedQuotation } from '../../domain/translation/assembly/types'
 import type { SegmentState } from '../../domain/translation/review/states'
+import type { OpenQuotation } from '../../domain/workflow/refusals'
 import type { QuoteTranslation } from '../../payload-types'
 import { runSql } from '../transaction'
 import type { TranslationFacts } from './load-translation'
@@ -102,4 +104,33 @@ function officialOf({ kind, official }: QuoteTranslation): OfficialTranslation |
     accessed: accessed ?? '',
     excerpt: excerpt ?? '',
   }
+}
+
+/** Which of these quotations cannot be shown to readers yet. */
+export function openQuotations(
+  quotations: ReadonlyMap<string, DeskQuotation>,
+  used: Iterable<string>,
+): OpenQuotation[] {
+  return [...new Set(used)].flatMap((quote): OpenQuotation[] => {
+    const translation = quotations.get(quote)?.translation
+    if (!translation?.target.trim()) return [{ quote, why: 'missing' }]
+    if (translation.isStale) return [{ quote, why: 'stale' }]
+    return translation.state === 'approved' ? [] : [{ quote, why: 'unapproved' }]
+  })
+}
+
+/** The quotations as they stand in a translation. */
+export function renderings(quotations: ReadonlyMap<string, DeskQuotation>): Map<string, RenderedQuotation> {
+  return new Map(
+    [...quotations].flatMap(([key, { translation }]) =>
+      translation
+        ? [
+            [
+              key,
+              { wording: translation.target, variant: translation.variant, official: translation.official },
+            ] as const,
+          ]
+        : [],
+    ),
+  )
 }

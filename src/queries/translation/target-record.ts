@@ -18,7 +18,7 @@ export interface TargetRecord {
   /** Key of the section that the sentence stands in; null for the front. */
   section: string | null
   /** The sentence that the target was made from; null while there is no target. */
-  basedOn: { id: number; text: string } | null
+  basedOn: { id: number; cut: SourceSegment } | null
   facts: TargetFacts
   /** Who changed it last, by name; null when nobody did. */
   lastBy: string | null
@@ -26,11 +26,13 @@ export interface TargetRecord {
   names: Record<string, string>
   /** How alike the sentence that it was made from and the one that stands are; null where they are the same. */
   similarity: number | null
+  /** The targets that a carried one was made of. */
+  lineage: number[]
 }
 
 const columns = sql`t.id, t.translation_id, t.target, t.state, t.freshness, t.origin, t.lineage, t.similarity,
   t.lock_version,
-  t.segment_id, s.cut, s.section, t.based_on_id, b.source as based_on_source`
+  t.segment_id, s.cut, s.section, t.based_on_id, b.cut as based_on_cut`
 
 /** The target with this id, or null. */
 export async function loadTarget(req: PayloadRequest, id: number): Promise<TargetRecord | null> {
@@ -43,6 +45,17 @@ export async function loadTarget(req: PayloadRequest, id: number): Promise<Targe
   if (!row) return null
   const [record] = await withActs(req, [row])
   return record ?? null
+}
+
+/** Every target of a translation in the order of the source, orphans last. */
+export async function loadTargets(req: PayloadRequest, translation: number): Promise<TargetRecord[]> {
+  const rows = await runSql(
+    req,
+    sql`select ${columns} from segment_translations t
+        left join segments s on s.id = t.segment_id left join segments b on b.id = t.based_on_id
+        where t.translation_id = ${translation} order by s."order", t.id`,
+  )
+  return withActs(req, rows)
 }
 
 /** A page of the targets that stand at a sentence, by the place of the sentence. */
@@ -112,7 +125,9 @@ function recordOf(row: Row, acts: readonly ReadAct[], carriedFrom: readonly stri
     segment: row.segment_id === null ? null : { id: Number(row.segment_id), cut: row.cut as SourceSegment },
     section: typeof row.section === 'string' ? row.section : null,
     basedOn:
-      row.based_on_id === null ? null : { id: Number(row.based_on_id), text: String(row.based_on_source) },
+      row.based_on_id === null
+        ? null
+        : { id: Number(row.based_on_id), cut: row.based_on_cut as SourceSegment },
     facts: {
       state: row.state as TargetFacts['state'],
       freshness: row.freshness as TargetFacts['freshness'],
@@ -120,8 +135,9 @@ function recordOf(row: Row, acts: readonly ReadAct[], carriedFrom: readonly stri
       origin: (row.origin ?? 'human') as TargetFacts['origin'],
       ...peopleOf(acts, carriedFrom),
     },
-    lastBy: acts.at(-1)?.personName ?? null,
+    lastBy: acts.findLast(({ act }) => act !== 'followed')?.personName ?? null,
     names: Object.fromEntries(acts.map(({ person, personName }) => [person, personName])),
+    lineage: lineageOf(row.lineage),
     similarity: row.similarity === null ? null : Number(row.similarity),
   }
 }

@@ -29,7 +29,9 @@ export const checkPublications: Check = (req) =>
               (select string_agg(a.slug, ' ') from addresses a where a.publication_id = p.id and a.current) as address,
               (select count(*)::int from jsonb_array_elements(p.page->'approvals') a
                 where not exists (select 1 from decisions d
-                  where d.article_id = p.article_id and d.locale = p.locale and d.verdict = 'approve'
+                  where d.article_id = p.article_id and d.verdict = 'approve'
+                    and (d.locale = p.locale
+                      or (d.scope = 'attribution' and d.digest = r.source_attribution_digest))
                     and d.scope::text = a->>'scope' and d.by_name = a->>'by'
                     and d.decided_at = (a->>'at')::timestamptz)) as unfounded_approvals,
               (select count(*)::int from (

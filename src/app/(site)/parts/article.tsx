@@ -5,6 +5,7 @@ import { ArticleFooter } from './article-footer'
 import { ArticleHeader } from './article-header'
 import { pagesOf } from './pages-of'
 import { SectionNav } from './section-nav'
+import { TranslationNote } from './translation-note'
 
 interface ArticleProps {
   page: PageProjection
@@ -21,6 +22,9 @@ export function Article({ page, slug, digest, address, words }: ArticleProps) {
   return (
     <article className="article" lang={manuscript.locale}>
       <ArticleHeader page={page} words={words} />
+      {page.translatedFrom && (
+        <TranslationNote manuscript={manuscript} from={page.translatedFrom} words={words} />
+      )}
       <SectionNav manuscript={manuscript} identity={identity} words={words} />
       <ManuscriptView
         manuscript={manuscript}
