@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { exitCodes } from './command-end'
 import { addCheckTranslation } from './commands/check-translation'
 import { addImport } from './commands/import'
+import { addQuotes } from './commands/quotes'
 import { addScan } from './commands/scan'
 import { addText } from './commands/text'
 import { addUser } from './commands/user'
@@ -29,6 +30,7 @@ const commands: AddCommand[] = [
   addScan,
   addImport,
   addText,
+  addQuotes,
   addVerify,
   addUser,
   addXliff,

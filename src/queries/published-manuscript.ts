@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
 import type { Manuscript } from '../domain/manuscript/types'
+import type { PageProjection } from '../domain/republishing/types'
 import { runSql } from './transaction'
 
 /** The manuscript that readers see at this address, or null. */
@@ -18,4 +19,19 @@ export async function findPublishedManuscript(
         where a.locale = ${locale} and a.slug = ${slug}`,
   )
   return (row?.manuscript ?? null) as Manuscript | null
+}
+
+/** What readers are shown at this address, under the slug that is current now; null where nothing is. */
+export async function findPublishedPage(
+  req: PayloadRequest,
+  locale: string,
+  slug: string,
+): Promise<{ slug: string; digest: string; page: PageProjection } | null> {
+  const [row] = await runSql(
+    req,
+    sql`select p.slug, p.digest, p.page from addresses a
+        join publications p on p.id = a.publication_id and p.state = 'published'
+        where a.locale = ${locale} and a.slug = ${slug}`,
+  )
+  return (row ?? null) as { slug: string; digest: string; page: PageProjection } | null
 }
