@@ -8,6 +8,8 @@ export interface Sizes {
   /** Revisions in the database, ascending. */
   revisions: readonly [number, ...number[]]
   versions: { few: number; many: number }
+  /** Published quotations of one source. */
+  quotations: { few: number; many: number }
   saves: number
   submissions: number
   /** Articles to import, how many at a time, and how many make the first and the last of them. */
@@ -20,6 +22,7 @@ export const fullSizes: Sizes = {
   http: { rounds: 7, seconds: 4 },
   revisions: [10, 1_000, 10_000],
   versions: { few: 10, many: 5_000 },
+  quotations: { few: 100, many: 10_000 },
   saves: 60,
   submissions: 40,
   articles: { count: 300, batch: 10, ends: 50 },
@@ -30,6 +33,7 @@ export const quickSizes: Sizes = {
   http: { rounds: 2, seconds: 1 },
   revisions: [10, 50, 200],
   versions: { few: 10, many: 200 },
+  quotations: { few: 50, many: 500 },
   saves: 6,
   submissions: 4,
   articles: { count: 10, batch: 5, ends: 4 },

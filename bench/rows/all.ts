@@ -8,6 +8,7 @@ import { pageAgainstPrerendered } from './page'
 import { redlineOfLongArticle } from './redline'
 import { readByRevisions } from './revisions'
 import { scanOfLongText } from './scan'
+import { sourcePageByQuotations } from './source-page'
 import { submitAgainstSaving } from './submit'
 import { checkingTranslation } from './translation-checks'
 import { saveByVersions } from './versions'
@@ -17,6 +18,7 @@ export const rows: Record<string, (stage: Stage) => Promise<Figure[]>> = {
   'delivery-rest': deliveryAgainstRest,
   'delivery-empty': deliveryAgainstEmpty,
   page: pageAgainstPrerendered,
+  'source-page': sourcePageByQuotations,
   submit: submitAgainstSaving,
   'save-versions': saveByVersions,
   redline: redlineOfLongArticle,
