@@ -73,7 +73,11 @@ function withDeskScreens(admin: Config['admin'], isHostsPeople: boolean): Config
       ],
       header: [...(components?.header ?? []), '/src/admin/demo/DemoBanner#DemoBanner'],
       beforeLogin: [...(components?.beforeLogin ?? []), '/src/admin/demo/DemoAccounts#DemoAccounts'],
-      afterNavLinks: [...(components?.afterNavLinks ?? []), '/src/admin/import/ImportLinks#ImportNavLink'],
+      afterNavLinks: [
+        ...(components?.afterNavLinks ?? []),
+        '/src/admin/import/ImportLinks#ImportNavLink',
+        '/src/admin/quotes/QuoteDeskLinks#QuoteDeskNavLink',
+      ],
       views: {
         ...(isHostsPeople ? {} : { createFirstUser }),
         import: { Component: '/src/admin/import/ImportView#ImportView', path: '/import', exact: true },
@@ -85,6 +89,21 @@ function withDeskScreens(admin: Config['admin'], isHostsPeople: boolean): Config
         articleHistory: {
           Component: '/src/admin/history/HistoryView#HistoryView',
           path: '/review/article/:article/:locale',
+          exact: true,
+        },
+        quoteDesk: {
+          Component: '/src/admin/quotes/QuoteDeskView#QuoteDeskView',
+          path: '/quote-desk',
+          exact: true,
+        },
+        quoteSources: {
+          Component: '/src/admin/quotes/SourcesView#SourcesView',
+          path: '/quote-desk/sources',
+          exact: true,
+        },
+        quoteSource: {
+          Component: '/src/admin/quotes/SourcesView#SourceView',
+          path: '/quote-desk/sources/:source',
           exact: true,
         },
         ...components?.views,

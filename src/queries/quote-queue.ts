@@ -16,8 +16,10 @@ import { runSql } from './transaction'
 export interface QueueQuestion {
   article: number | null
   show: QueueReason | 'waiting' | 'all'
-  /** From 1. */
-  page: number
+  /** From 1; null for the page that has `at`. */
+  page: number | null
+  /** What the person has before them; null for the first thing on the page. */
+  at: QueueKey | null
 }
 
 /** Where something waits: a quotation in an article, or words in marks in a section. */
@@ -42,6 +44,10 @@ export interface QuoteQueue {
   all: number
   page: number
   pages: number
+  /** What the person has before them, and what they go on to. */
+  at: QueueKey | null
+  next: QueueKey | null
+  previous: QueueKey | null
 }
 
 /** Items of a page. */
@@ -49,15 +55,28 @@ export const queuePage = 50
 
 type Entry = Waiting & { key: QueueKey; reasons: QueueReason[]; words: string | null }
 
+const nothing: QuoteQueue = {
+  items: [],
+  counts: {},
+  waiting: 0,
+  all: 0,
+  page: 1,
+  pages: 1,
+  at: null,
+  next: null,
+  previous: null,
+}
+
 /** The queue of the quote desk, in plain SQL; empty for nobody. */
 export async function quoteQueue(req: PayloadRequest, question: QueueQuestion): Promise<QuoteQueue> {
-  if (!actorOf(req)?.roles.length) return { items: [], counts: {}, waiting: 0, all: 0, page: 1, pages: 1 }
+  if (!actorOf(req)?.roles.length) return nothing
   const entries = await queueEntries(req, question.article)
   const waiting = entries.filter(({ reasons }) => reasons.length > 0)
   const shown = shownBy(question.show, entries, waiting)
   const pages = Math.max(1, Math.ceil(shown.length / queuePage))
-  const page = Math.min(Math.max(1, question.page), pages)
+  const page = Math.min(Math.max(1, question.page ?? pageOf(question.at, shown)), pages)
   const slice = shown.slice((page - 1) * queuePage, page * queuePage)
+  const at = question.at ?? slice[0]?.key ?? null
   return {
     items: await withWords(req, slice),
     counts: countsOf(waiting),
@@ -65,34 +84,29 @@ export async function quoteQueue(req: PayloadRequest, question: QueueQuestion): 
     all: entries.length,
     page,
     pages,
+    at,
+    ...neighboursOf(entries, shown, at),
   }
 }
 
-/** What follows something in the queue, and what stands before it; null at the ends. */
-export interface Neighbours {
-  next: QueueKey | null
-  previous: QueueKey | null
+function pageOf(at: QueueKey | null, shown: readonly Entry[]): number {
+  const index = at ? shown.findIndex(({ key }) => isSameKey(key, at)) : 0
+  return Math.floor(Math.max(0, index) / queuePage) + 1
 }
 
-/** Where to go on from an item, which need not wait any more. */
-export async function queueNeighbours(
-  req: PayloadRequest,
-  { article, show }: Pick<QueueQuestion, 'article' | 'show'>,
-  at: QueueKey,
-): Promise<Neighbours> {
-  if (!actorOf(req)?.roles.length) return { next: null, previous: null }
-  const entries = await queueEntries(req, article)
-  const here = entries.findIndex(({ key }) => isSameKey(key, at))
-  const isShown = new Set(
-    shownBy(
-      show,
-      entries,
-      entries.filter(({ reasons }) => reasons.length > 0),
-    ),
-  )
-  const found = (list: Entry[]) => list.find((entry) => isShown.has(entry))?.key ?? null
-  const after = [...entries.slice(here + 1), ...entries.slice(0, Math.max(0, here))]
-  return { next: found(after), previous: found(entries.slice(0, Math.max(0, here)).reverse()) }
+/** What follows something in the queue, and what stands before it; it need not wait any more itself. */
+function neighboursOf(
+  entries: readonly Entry[],
+  shown: readonly Entry[],
+  at: QueueKey | null,
+): Pick<QuoteQueue, 'next' | 'previous'> {
+  const here = at ? entries.findIndex(({ key }) => isSameKey(key, at)) : -1
+  if (here < 0) return { next: null, previous: null }
+  const isShown = new Set(shown)
+  const found = (list: readonly Entry[]) => list.find((entry) => isShown.has(entry))?.key ?? null
+  const before = entries.slice(0, here)
+  const next = found([...entries.slice(here + 1), ...before])
+  return { next, previous: found(before.toReversed()) }
 }
 
 function isSameKey(a: QueueKey, b: QueueKey): boolean {

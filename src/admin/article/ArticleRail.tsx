@@ -37,7 +37,7 @@ function Rail({ article }: { article: number }) {
   return (
     <>
       <NextStep article={article} desk={state.desk} onDone={ask} />
-      <DeskFacts desk={state.desk} />
+      <DeskFacts article={article} desk={state.desk} />
     </>
   )
 }

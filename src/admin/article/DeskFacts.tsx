@@ -10,12 +10,13 @@ import type { DeskAnswer } from './article-desk-store'
 import { useArticleWords } from './use-article-desk'
 
 /** Where each language stands, what changed since the last submission, and what was found. */
-export function DeskFacts({ desk }: { desk: DeskAnswer }) {
+export function DeskFacts({ article, desk }: { article: number; desk: DeskAnswer }) {
   return (
     <>
       <Changes desk={desk} />
       <Findings desk={desk} />
       <Locales desk={desk} />
+      <QuoteDeskLink article={article} />
       <ImportOnto desk={desk} />
     </>
   )
@@ -141,6 +142,19 @@ function Locales({ desk: { locales } }: { desk: DeskAnswer }) {
         ))}
       </dl>
     </section>
+  )
+}
+
+/** The way to the queue of this article's quotations. */
+function QuoteDeskLink({ article }: { article: number }) {
+  const words = useArticleWords()
+  const { admin } = useConfig().config.routes
+  return (
+    <p>
+      <Link href={`${admin}/quote-desk?article=${article}`} prefetch={false}>
+        {words.quoteDesk}
+      </Link>
+    </p>
   )
 }
 

@@ -40,6 +40,7 @@ const en = {
   notes: (count: number) => plural(count, 'note'),
   quotation: (number: number) => `quotation ${number}`,
   lead: 'Lead',
+  quoteDesk: 'Quotations at the quote desk',
   importOnto: 'Import a changed file',
   emptySection: 'no text yet',
 }
@@ -82,6 +83,7 @@ const zh: ArticleWords = {
   notes: (count) => `${count} 条提示`,
   quotation: (number) => `第 ${number} 条引语`,
   lead: '导语',
+  quoteDesk: '在引语工作台处理引语',
   importOnto: '导入改动后的文件',
   emptySection: '尚无正文',
 }

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { deskPassage, deskQuotation } from '../../../src/queries/desk-quotation'
 import {
-  queueNeighbours,
   quoteQueue,
   type QueueItem,
   type QueueQuestion,
@@ -28,19 +27,20 @@ beforeAll(async () => {
 })
 
 async function queue(question: Partial<QueueQuestion> = {}) {
-  return quoteQueue(await desk.requestOf('checker'), { article, show: 'waiting', page: 1, ...question })
+  return quoteQueue(await desk.requestOf('checker'), {
+    article,
+    show: 'waiting',
+    page: null,
+    at: null,
+    ...question,
+  })
 }
 
 async function itemOf(words: string, show: QueueQuestion['show'] = 'all'): Promise<QueueItem | undefined> {
   return (await queue({ show })).items.find((item) => item.words.includes(words))
 }
 
-async function act(
-  verb: string,
-  words: string,
-  body: object,
-  who: 'checker2' | 'editor' = 'checker2',
-) {
+async function act(verb: string, words: string, body: object, who: 'checker2' | 'editor' = 'checker2') {
   const item = await itemOf(words)
   if (item?.key.kind !== 'quotation') throw new Error(`no quotation ${words}`)
   const { quote } = item.key
@@ -128,22 +128,18 @@ describe('the queue of the quote desk', () => {
   })
 
   it('leads from one to the next and back', async () => {
-    const req = await desk.requestOf('checker')
-    const { items } = await queue({ show: 'all' })
-    const [first, second] = items
+    const [first, second] = (await queue({ show: 'all' })).items
     if (!first || !second) throw new Error('too few')
-    const question = { article, show: 'all' as const }
-    expect(await queueNeighbours(req, question, first.key)).toMatchObject({
-      next: second.key,
-      previous: null,
-    })
-    expect((await queueNeighbours(req, question, second.key)).previous).toEqual(first.key)
+    const show = 'all'
+    expect(await queue({ show, at: first.key })).toMatchObject({ next: second.key, previous: null })
+    expect((await queue({ show, at: second.key })).previous).toEqual(first.key)
+    expect((await queue({ show })).at).toEqual(first.key)
   })
 
   it('is empty for nobody', async () => {
     const req = await desk.requestOf('checker')
     const stranger = { ...req, user: null } as typeof req
-    expect(await quoteQueue(stranger, { article: null, show: 'all', page: 1 })).toMatchObject({
+    expect(await quoteQueue(stranger, { article: null, show: 'all', page: 1, at: null })).toMatchObject({
       items: [],
       all: 0,
     })

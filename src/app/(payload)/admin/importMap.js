@@ -31,12 +31,16 @@ import { EvidenceList as EvidenceList_08b5cf25956a1d910e5bda7b5a5d3512 } from '.
 import { PlainJson as PlainJson_3ff8e5e4079fa7c414a186a138df0f5b } from '../../../../src/admin/fields/PlainJson'
 import { DemoBanner as DemoBanner_e6765bd8bf0861eb10ad4378dde6b8ee } from '../../../../src/admin/demo/DemoBanner'
 import { ImportNavLink as ImportNavLink_16aa2d1163026302b3fa71f5688b16c2 } from '../../../../src/admin/import/ImportLinks'
+import { QuoteDeskNavLink as QuoteDeskNavLink_f5c230661d989d45198f26e86abbf2ec } from '../../../../src/admin/quotes/QuoteDeskLinks'
 import { DeskDashboard as DeskDashboard_1e3068fc8ee621495a6ba61e1559a73c } from '../../../../src/admin/dashboard/DeskDashboard'
 import { DemoAccounts as DemoAccounts_5719a1c5496c3e4a85b657da874e8b30 } from '../../../../src/admin/demo/DemoAccounts'
 import { FirstAccount as FirstAccount_1ae89486d21e074e2aa00758c2691c17 } from '../../../../src/admin/people/FirstAccount'
 import { ImportView as ImportView_444c913ee29d645740d0a81eed48348b } from '../../../../src/admin/import/ImportView'
 import { ReviewView as ReviewView_359b287cca48b7067dd90ca82bbdcd4f } from '../../../../src/admin/review/ReviewView'
 import { HistoryView as HistoryView_ab9cf6ca67c54a56c9f595e9992a7f7e } from '../../../../src/admin/history/HistoryView'
+import { QuoteDeskView as QuoteDeskView_44c279399363d95270eb52aec3742ae3 } from '../../../../src/admin/quotes/QuoteDeskView'
+import { SourcesView as SourcesView_9c67f5df8104f521c923c1b9419321f5 } from '../../../../src/admin/quotes/SourcesView'
+import { SourceView as SourceView_9c67f5df8104f521c923c1b9419321f5 } from '../../../../src/admin/quotes/SourcesView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -74,11 +78,15 @@ export const importMap = {
   "/src/admin/fields/PlainJson#PlainJson": PlainJson_3ff8e5e4079fa7c414a186a138df0f5b,
   "/src/admin/demo/DemoBanner#DemoBanner": DemoBanner_e6765bd8bf0861eb10ad4378dde6b8ee,
   "/src/admin/import/ImportLinks#ImportNavLink": ImportNavLink_16aa2d1163026302b3fa71f5688b16c2,
+  "/src/admin/quotes/QuoteDeskLinks#QuoteDeskNavLink": QuoteDeskNavLink_f5c230661d989d45198f26e86abbf2ec,
   "/src/admin/dashboard/DeskDashboard#DeskDashboard": DeskDashboard_1e3068fc8ee621495a6ba61e1559a73c,
   "/src/admin/demo/DemoAccounts#DemoAccounts": DemoAccounts_5719a1c5496c3e4a85b657da874e8b30,
   "/src/admin/people/FirstAccount#FirstAccount": FirstAccount_1ae89486d21e074e2aa00758c2691c17,
   "/src/admin/import/ImportView#ImportView": ImportView_444c913ee29d645740d0a81eed48348b,
   "/src/admin/review/ReviewView#ReviewView": ReviewView_359b287cca48b7067dd90ca82bbdcd4f,
   "/src/admin/history/HistoryView#HistoryView": HistoryView_ab9cf6ca67c54a56c9f595e9992a7f7e,
+  "/src/admin/quotes/QuoteDeskView#QuoteDeskView": QuoteDeskView_44c279399363d95270eb52aec3742ae3,
+  "/src/admin/quotes/SourcesView#SourcesView": SourcesView_9c67f5df8104f521c923c1b9419321f5,
+  "/src/admin/quotes/SourcesView#SourceView": SourceView_9c67f5df8104f521c923c1b9419321f5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
