@@ -1,11 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { deskPassage, deskQuotation } from '../../../src/queries/desk-quotation'
-import {
-  quoteQueue,
-  type QueueItem,
-  type QueueQuestion,
-} from '../../../src/queries/quote-queue'
+import { quoteQueue, type QueueItem, type QueueQuestion } from '../../../src/queries/quote-queue'
 import { openDesk, type Desk } from '../../support/desk'
 
 let desk: Desk
