@@ -4,7 +4,7 @@ import { config } from '../../../src/proxy'
 
 describe('the languages of the site', () => {
   it('are the ones whose withdrawn articles the proxy answers with 410', () => {
-    expect(config.matcher).toContain(`/:locale(${siteLocales.join('|')})/:slug/:rest*`)
+    expect(config.matcher).toContain(`/:locale(${siteLocales.join('|')})/:slug/:rest+`)
   })
 
   it.each(siteLocales)('have no empty wording: %s', (locale) => {
