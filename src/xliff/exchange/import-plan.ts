@@ -16,7 +16,7 @@ import { placedCodes, segmentId, unitsOf } from './unit-codes'
 export type ImportRefusal =
   | { code: 'invalidDocument'; faults: Fault[] }
   /** It is of another article or between other languages; what it says it is of. */
-  | { code: 'otherTranslation'; article: string; sourceLocale: string; locale: string }
+  | ({ code: 'otherTranslation' } & ExchangeAddress)
 
 /** A target that was changed in the document and may be taken over as a draft. */
 export interface PlannedTarget {
@@ -54,6 +54,19 @@ export interface XliffImportPlan {
  */
 const tolerated: ReadonlySet<string> = new Set(['deleted', 'reorder', 'pair-attributes', 'state'])
 
+/** Which translation a document is of, by its own word. */
+export interface ExchangeAddress {
+  article: string
+  sourceLocale: string
+  locale: string
+}
+
+/** Reads which translation a document is of, or why it cannot be imported. */
+export function addressOf(bytes: Uint8Array): Decision<ExchangeAddress, ImportRefusal> {
+  const root = readValid(bytes)
+  return root.ok ? accept(addressIn(root.value)) : root
+}
+
 /**
  * Compares a document with the translation as it stands now. A target counts as changed when it differs from what was
  * exported, so that importing an untouched export changes nothing, whatever was done here meanwhile.
@@ -62,37 +75,44 @@ export function planXliffImport(
   bytes: Uint8Array,
   translation: ExchangedTranslation,
 ): Decision<XliffImportPlan, ImportRefusal> {
+  const root = readValid(bytes)
+  if (!root.ok) return root
+  const address = addressIn(root.value)
+  if (!isOf(address, translation)) return refuse({ code: 'otherTranslation', ...address })
+  const known = knownSegments(translation)
+  const outcomes = coreDescendants(root.value, 'unit').flatMap((unit) => unitOutcomes(unit, known))
+  return accept({
+    changes: outcomes.flatMap((one) => ('current' in one ? [one] : [])),
+    findings: outcomes.flatMap((one) => ('kind' in one ? [one] : [])),
+    unchanged: outcomes.filter((one) => 'isUnchanged' in one).length,
+  })
+}
+
+function readValid(bytes: Uint8Array): Decision<Element, ImportRefusal> {
   const faults = validateXliff('', bytes).errors.filter(({ rule }) => !tolerated.has(rule))
   if (faults.length > 0) return refuse({ code: 'invalidDocument', faults })
   const read = readXml(bytes)
   const root = read.ok ? read.value.documentElement : null
   if (!root) throw new Error('xliff: a valid document cannot be read')
-  const other = otherTranslation(root, translation)
-  if (other) return refuse(other)
-  const known = knownSegments(translation)
-  const outcomes = coreDescendants(root, 'unit').flatMap((unit) => unitOutcomes(unit, known))
-  return accept({
-    changes: outcomes.flatMap((one) => ('current' in one ? [one] : [])),
-    findings: outcomes.flatMap((one) => ('kind' in one ? [one] : [])),
-    unchanged: outcomes.filter((one) => !('current' in one) && !('kind' in one)).length,
-  })
+  return accept(root)
 }
 
-function otherTranslation(
-  root: Element,
-  { article, sourceLocale, locale }: ExchangedTranslation,
-): ImportRefusal | null {
+function addressIn(root: Element): ExchangeAddress {
   const [file] = coreChildren(root, 'file')
-  const said = {
+  return {
     article: (file && attribute(file, 'original')) ?? '',
     sourceLocale: attribute(root, 'srcLang') ?? '',
     locale: attribute(root, 'trgLang') ?? '',
   }
-  const isThis =
-    said.article === article &&
-    said.sourceLocale.toLowerCase() === sourceLocale.toLowerCase() &&
-    said.locale.toLowerCase() === locale.toLowerCase()
-  return isThis ? null : { code: 'otherTranslation', ...said }
+}
+
+/** Language tags are compared without regard to case (BCP 47). */
+function isOf(address: ExchangeAddress, { article, sourceLocale, locale }: ExchangedTranslation): boolean {
+  return (
+    address.article === article &&
+    address.sourceLocale.toLowerCase() === sourceLocale.toLowerCase() &&
+    address.locale.toLowerCase() === locale.toLowerCase()
+  )
 }
 
 type Known = ReadonlyMap<string, ExchangedSegment>

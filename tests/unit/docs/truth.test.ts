@@ -53,8 +53,8 @@ describe.each(everywhere)('%s', (file, text) => {
     const scripts = groupsOf(text, /npm run ([\w:]+)/g)
     expect(scripts.filter((name) => !npmScripts().includes(name))).toEqual([])
     const commands = commandFiles().flatMap((one) => one.commands)
-    const used = groupsOf(text, /(?:npx copydesk|bin\/copydesk\.mjs) ((?:user )?[a-z]+)/g)
-    expect(used.filter((name) => name !== 'user' && !commands.includes(name))).toEqual([])
+    const used = groupsOf(text, /(?:npx copydesk|bin\/copydesk\.mjs) ((?:(?:user|xliff) )?[a-z]+)/g)
+    expect(used.filter((name) => name !== 'user' && name !== 'xliff' && !commands.includes(name))).toEqual([])
   })
 })
 

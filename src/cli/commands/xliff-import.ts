@@ -1,0 +1,59 @@
+import { importXliff, type XliffImportReport } from '../../actions/translation/import-xliff'
+import { operator } from '../../actions/within-transaction'
+import { refusalWords } from '../../i18n/refusals'
+import type { ImportFinding, ImportRefusal } from '../../xliff/exchange/import-plan'
+import { done, refused, type CommandEnd } from '../command-end'
+import { readDocument } from '../read-document'
+import { withPayload } from '../session'
+
+export interface ImportOptions {
+  dryRun?: boolean
+  json?: boolean
+}
+
+/** What was taken over, and what was not and why. */
+export async function importTranslation(
+  file: string,
+  { dryRun: isDryRun = false }: ImportOptions,
+  note: (line: string) => void,
+): Promise<CommandEnd> {
+  const bytes = await readDocument(file)
+  if (!bytes.ok) return refused('unreadable', `${file}: ${bytes.refusal.message}`)
+  return withPayload(note, async ({ req }) => {
+    const outcome = await importXliff(req, { bytes: bytes.value, isDryRun }, { actor: operator })
+    if (outcome.ok) return endOf(outcome.value)
+    const { message, todo } = refusalWords(outcome.refusal, 'en')
+    return refused(outcome.refusal.code, message, todo)
+  })
+}
+
+function endOf(report: XliffImportReport): CommandEnd {
+  if (report.status === 'refused') return refused(report.reason.code, reasonWords(report.reason))
+  const { status, article, locale, plan } = report
+  const verb = status === 'done' ? 'Changed' : 'Would change'
+  const lines = [
+    `${verb} ${plan.changes.length} targets of ${article} (${locale}); ${plan.unchanged} are as they were.`,
+    ...plan.findings.map(
+      ({ kind, unit, segment }) => `Not taken over, ${unit} ${segment}: ${findingWords[kind]}`,
+    ),
+  ]
+  return done({ status, article, locale, ...plan }, lines.join('\n'))
+}
+
+function reasonWords(reason: ImportRefusal): string {
+  if (reason.code === 'otherTranslation') {
+    return `The document is of ${reason.article || 'no article'}, from ${reason.sourceLocale} into ${reason.locale}.`
+  }
+  return reason.faults
+    .map(({ rule, message, line }) => `${line === undefined ? '' : `line ${line}: `}${rule}: ${message}`)
+    .join('\n')
+}
+
+const findingWords: Record<ImportFinding['kind'], string> = {
+  unknown: 'there is no such sentence here.',
+  sourceAltered: 'its source was altered in the document.',
+  stale: 'the source has moved since the export.',
+  codes: 'its codes are not those of the source.',
+  conflict: 'it was changed there and here, to different words.',
+  targetRemoved: 'its target was taken out.',
+}
