@@ -9,10 +9,12 @@ import { decide } from '../src/actions/decide'
 import { importArticle } from '../src/actions/import-article'
 import { publish } from '../src/actions/publish'
 import { submit } from '../src/actions/submit'
-import type { Outcome } from '../src/actions/within-transaction'
 import { parseDigest, type Digest } from '../src/domain/shared/brand'
 import { findArticleBySlug } from '../src/queries/find-article'
+import { correctATitle } from './correction'
+import { granted } from './granted'
 import { as, DEMO_PASSWORD, hirePeople, people } from './people'
+import { bringInTranslations } from './translations'
 
 const SLUG = 'china-central-asia'
 const LOCALE = 'zh-Hans'
@@ -21,16 +23,18 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 export interface SeedReport {
   accounts: { email: string; password: string; name: string; roles: string[] }[]
   pages: { label: string; path: string }[]
+  /** What of the given translations could not be brought in as it is. */
+  notes: string[]
 }
 
 /**
  * Fills an empty desk with the demo: its people, and the article brought in, submitted, approved by two
- * others and published through the same actions that editors use. What is already there is left alone.
+ * others and published through the same actions that editors use, and its translations. What is already there is left alone.
  */
 export async function seed(payload: Payload): Promise<SeedReport> {
   await hirePeople(payload)
   const known = await findArticleBySlug(await createLocalReq({}, payload), SLUG)
-  if (!known) await bringInTheArticle(payload)
+  const notes = known ? [] : await bringInEverything(payload)
   return {
     accounts: people.map(({ email, name, roles }) => ({ email, password: DEMO_PASSWORD, name, roles })),
     pages: [
@@ -38,10 +42,19 @@ export async function seed(payload: Payload): Promise<SeedReport> {
       { label: 'History', path: `/${LOCALE}/${SLUG}/history` },
       { label: 'Admin panel', path: '/admin' },
     ],
+    notes,
   }
 }
 
-async function bringInTheArticle(payload: Payload): Promise<void> {
+/** The article and its translations, then a correction that readers do not see yet. */
+async function bringInEverything(payload: Payload): Promise<string[]> {
+  const article = await bringInTheArticle(payload)
+  const notes = await bringInTranslations(payload, article)
+  await correctATitle(payload, article)
+  return notes
+}
+
+async function bringInTheArticle(payload: Payload): Promise<number> {
   const editor = await as(payload, 'editor@demo.example')
   const bytes = new Uint8Array(await readFile(path.join(here, 'article.zh-Hans.txt')))
   const fileName = 'article.zh-Hans.txt'
@@ -55,11 +68,7 @@ async function bringInTheArticle(payload: Payload): Promise<void> {
   const chief = await as(payload, 'chief@demo.example')
   granted(await decide(chief, { ...say, scope: 'text', digest: digest(revision.textDigest) }))
   granted(await publish(chief, { revision: revision.id, digest: digest(revision.digest) }))
-}
-
-function granted<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value
-  throw new Error(`the demo was refused: ${JSON.stringify(outcome.refusal)}`)
+  return article.id
 }
 
 function digest(text: string): Digest {

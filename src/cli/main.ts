@@ -4,6 +4,7 @@ import { addCheckTranslation } from './commands/check-translation'
 import { addImport } from './commands/import'
 import { addQuotes } from './commands/quotes'
 import { addScan } from './commands/scan'
+import { addSegments } from './commands/segments'
 import { addText } from './commands/text'
 import { addUser } from './commands/user'
 import { addVerify } from './commands/verify'
@@ -31,6 +32,7 @@ const commands: AddCommand[] = [
   addImport,
   addText,
   addQuotes,
+  addSegments,
   addVerify,
   addUser,
   addXliff,

@@ -35,7 +35,7 @@ test('three people bring a corrected sentence to readers, who see nothing of it 
 
   await editor.goto('/admin/collections/articles/1')
   await editor.getByRole('button', { name: 'Submit', exact: true }).click()
-  await expect(editor.getByRole('link', { name: /Review r2/ }).first()).toBeVisible()
+  await expect(editor.getByRole('link', { name: /Review r3/ }).first()).toBeVisible()
   await reader.reload()
   await expect(reader.getByText(original)).toBeVisible()
 
@@ -44,7 +44,7 @@ test('three people bring a corrected sentence to readers, who see nothing of it 
     .getByRole('link', { name: /^Decide.*携手构建/ })
     .first()
     .click()
-  await expect(chief.getByRole('heading', { name: /r2/ })).toBeVisible()
+  await expect(chief.getByRole('heading', { name: /r3/ })).toBeVisible()
   await expect(chief.locator('ins').filter({ hasText: '三十一' }).first()).toBeVisible()
   await chief.getByRole('button', { name: 'Approve text' }).click()
   await expect(chief.getByText('You approved the text').first()).toBeVisible()
@@ -56,14 +56,14 @@ test('three people bring a corrected sentence to readers, who see nothing of it 
   await publisher.getByRole('button', { name: /^Publish/ }).click()
   await publisher.getByLabel('Kind of change').selectOption('correction')
   await publisher.getByLabel('What changed? Readers see this.').fill('导语中的年数改为汉字。')
-  await publisher.getByRole('button', { name: 'Publish r2' }).click()
+  await publisher.getByRole('button', { name: 'Publish r3' }).click()
   await expect(publisher.getByText('Published. Readers see it now.').first()).toBeVisible()
 
   await reader.reload()
   await expect(reader.getByText(corrected)).toBeVisible()
   await reader.goto(`${article}/history`)
   await expect(reader.getByText('导语中的年数改为汉字。').first()).toBeVisible()
-  await reader.goto(`${article}/compare?from=1&to=2`)
+  await reader.goto(`${article}/compare?from=1&to=3`)
   await expect(reader.locator('ins').filter({ hasText: '三十一' }).first()).toBeVisible()
 })
 
@@ -120,7 +120,7 @@ test('withdrawing takes the article from every address at once and says why', as
   await expect
     .poll(async () => (await request.get(article)).status(), { timeout: 1000, intervals: [50] })
     .toBe(410)
-  for (const path of [`${article}/history`, `${article}/r/1`, `${article}/compare?from=1&to=2`]) {
+  for (const path of [`${article}/history`, `${article}/r/1`, `${article}/compare?from=1&to=3`]) {
     expect((await request.get(path)).status(), path).toBe(410)
   }
   expect((await request.get('/delivery/v1/zh-Hans/articles/china-central-asia')).status()).toBe(410)

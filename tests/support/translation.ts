@@ -59,9 +59,6 @@ function on(desk: Desk, id: number): TranslationOf {
   async function finish(words = inEnglish): Promise<void> {
     for (const segment of await segments()) {
       let row = segment
-      if (row.target === '') row = rowIn(await save('translator', row, words(row)))
-      if (row.state === 'draft') row = rowIn(await say('translator', row, 'submit'))
-      if (row.state === 'submitted') row = rowIn(await say('reviewer', row, 'accept'))
       for (const quotation of row.quotations) {
         if (quotation.translation?.state === 'approved') continue
         const target = 'We will finish the whole project on time.'
@@ -70,6 +67,9 @@ function on(desk: Desk, id: number): TranslationOf {
         const { id: made, lockVersion } = body.quotation as { id: number; lockVersion: number }
         await desk.send('reviewer', 'POST', `/quote-translations/${made}/accept`, { lockVersion })
       }
+      if (row.target === '') row = rowIn(await save('translator', row, words(row)))
+      if (row.state === 'draft') row = rowIn(await say('translator', row, 'submit'))
+      if (row.state === 'submitted') row = rowIn(await say('reviewer', row, 'accept'))
     }
   }
 

@@ -2,14 +2,15 @@ import type { PayloadRequest } from 'payload'
 import { sql } from 'drizzle-orm'
 
 import { wordingDigest } from '../../domain/manuscript/digest'
-import { checkedText } from '../../domain/translation/checked-text'
-import { translationChecks } from '../../domain/translation/checks/registry'
-import { codeFaults } from '../../domain/translation/segments/code-faults'
-import type { CheckContext, Remark, TargetLocale, TranslationTerm } from '../../domain/translation/types'
+import { checkSegments, type SegmentContext, type SegmentPair } from '../../domain/translation/check-segments'
+import { codeChecks } from '../../domain/translation/checks/registry'
+import { quotationsIn } from '../../domain/translation/segments/coded-text'
+import type { Remark, TargetLocale, TranslationTerm } from '../../domain/translation/types'
 import { runSql } from '../transaction'
 import type { TranslationFacts } from './load-translation'
+import { quotationsFor, type DeskQuotation } from './quotations'
 import type { TargetRecord } from './target-record'
-import { loadTerms } from './terms'
+import { loadTerms, type DeskTerm } from './terms'
 
 /** A finding in a target; offsets are half-open UTF-16 code units into its coded text. */
 export interface TargetFinding extends Remark {
@@ -59,18 +60,32 @@ export function blockingIn(findings: readonly TargetFinding[]): string[] {
   return [...new Set(standing.map(({ check }) => check))]
 }
 
-const knownLocales: readonly string[] = ['en', 'ru', 'kk', 'uz'] satisfies TargetLocale[]
-
+/** Null for a locale that the checks do not know. */
 async function contextFor(
   req: PayloadRequest,
-  { id, locale }: TranslationFacts,
-): Promise<CheckContext | null> {
-  if (!knownLocales.includes(locale)) return null
-  const [terms, firstTargets] = [await loadTerms(req, locale), await firstTargetsOf(req, id)]
-  return { locale: locale as TargetLocale, terms: terms.flatMap(asChecked), firstTargets }
+  translation: TranslationFacts,
+): Promise<SegmentContext | null> {
+  const { id, locale } = translation
+  if (!isTargetLocale(locale)) return null
+  const terms = await loadTerms(req, locale)
+  const quotations = await quotationsFor(req, translation)
+  return {
+    locale,
+    terms: terms.flatMap(asChecked),
+    knownTargets: await firstTargetsOf(req, id),
+    approvedQuotations: new Set([...quotations.values()].filter(isApproved).map(({ quote }) => quote)),
+  }
 }
 
-function asChecked(term: Awaited<ReturnType<typeof loadTerms>>[number]): TranslationTerm[] {
+function isTargetLocale(locale: string): locale is TargetLocale {
+  return ['en', 'ru', 'kk', 'uz'].includes(locale)
+}
+
+function isApproved({ translation }: DeskQuotation): boolean {
+  return translation?.state === 'approved' && !translation.isStale
+}
+
+function asChecked(term: DeskTerm): TranslationTerm[] {
   const { source, aliases, preferred, kind, allowed, forbidden } = term
   return [source, ...aliases].map((form) => ({
     source: form,
@@ -92,11 +107,7 @@ async function firstTargetsOf(req: PayloadRequest, translation: number): Promise
           where t2.translation_id = ${translation} group by s2.text_hash having count(*) > 1)
         order by s.text_hash, s."order"`,
   )
-  return new Map(rows.map(({ source, target }) => [plain(String(source)), plain(String(target))]))
-}
-
-function plain(coded: string): string {
-  return checkedText(coded).text
+  return new Map(rows.map(({ source, target }) => [String(source), String(target)]))
 }
 
 async function waiversOn(req: PayloadRequest, translation: number): Promise<Map<number, Waiver[]>> {
@@ -124,44 +135,30 @@ async function waiversOn(req: PayloadRequest, translation: number): Promise<Map<
 
 function findingsIn(
   { segment, facts }: TargetRecord,
-  context: CheckContext | null,
+  context: SegmentContext | null,
   waivers: readonly Waiver[],
 ): TargetFinding[] {
   if (!segment || facts.target === '') return []
-  const sourceDigest = wordingDigest(segment.cut.text)
+  const source = segment.cut.text
+  const sourceDigest = wordingDigest(source)
   const targetDigest = wordingDigest(facts.target)
   const valid = waivers.filter(
     (one) => one.sourceDigest === sourceDigest && one.targetDigest === targetDigest,
   )
-  return [
-    ...codeRemarks(segment.cut.text, facts.target),
-    ...wordRemarks(segment.cut.text, facts.target, context),
-  ].map((remark) => {
+  const pair = { key: segment.cut.key, source, target: facts.target }
+  return remarksOn(pair, context).map((remark) => {
     const waiver = valid.find(({ check, message }) => check === remark.check && message === remark.message)
     return { ...remark, waived: waiver ? { reason: waiver.reason, by: waiver.by } : null }
   })
 }
 
-type Named = Remark & { check: string }
-
-function codeRemarks(source: string, target: string): Named[] {
-  return codeFaults(source, target).map(({ kind, id, start, end }) => {
-    const isQuotation = id.startsWith('q:')
-    const message = `{${id}}: ${kind}`
-    return { check: isQuotation ? 'quote-code' : 'codes', severity: 'critical', message, start, end }
-  })
-}
-
-function wordRemarks(source: string, target: string, context: CheckContext | null): Named[] {
-  if (!context) return []
-  const checked = checkedText(target)
-  const pair = { source: plain(source), target: checked.text }
-  return translationChecks.flatMap(({ id, check }) =>
-    check(pair, context).map(({ start, end, ...remark }) => ({
-      check: id,
+/** Codes hold in every locale; words are checked in those that the checks know. */
+function remarksOn(pair: SegmentPair, context: SegmentContext | null): (Remark & { check: string })[] {
+  if (context) return checkSegments([pair], context).map(({ segment: _segment, ...remark }) => remark)
+  return codeChecks.flatMap(({ id, check }) =>
+    check(pair, { approvedQuotations: new Set(quotationsIn(pair.source)) }).map((remark) => ({
       ...remark,
-      ...(start === undefined ? {} : { start: checked.toCoded(start) }),
-      ...(end === undefined ? {} : { end: checked.toCoded(end) }),
+      check: id,
     })),
   )
 }
