@@ -99,7 +99,7 @@ function insideSentence(context: KindContext, signs: Signs): SpanKind {
   const { inner, before, after } = context
   const isClause = signs.predicate.test(inner)
   const isSaid = signs.saying.test(lastSentence(before)) || signs.saying.test(firstSentence(after))
-  if (isOneName(inner)) return 'term'
+  if (isOneName(inner) || isTitleCased(inner)) return 'term'
   if (isReportedInside(inner, signs) || (isSaid && isUtterance(context))) return 'direct-quote'
   if (isSaid && isClause && startsCapital.test(inner)) return 'direct-quote'
   if (isSaid && (isClause || isFragment(inner))) return 'partial-quote'
@@ -125,6 +125,15 @@ function isSentence(context: KindContext, signs: Signs): boolean {
 /** One capitalized word inside the writer's sentence is a name, whatever its ending looks like. */
 function isOneName(inner: string): boolean {
   return startsCapital.test(inner) && /^[\p{L}\p{N}’'-]+$/u.test(inner)
+}
+
+const smallWords = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with)$/
+/** Every word of three or more opens with a capital, but for small ones: a name, even with a full stop in it. */
+function isTitleCased(inner: string): boolean {
+  const words = inner.match(/[\p{L}’']+/gu) ?? []
+  return (
+    words.length > 2 && words.every((one, at) => /^\p{Lu}/u.test(one) || (at > 0 && smallWords.test(one)))
+  )
 }
 
 /** Opens small: a stretch of somebody's sentence, not a name. */

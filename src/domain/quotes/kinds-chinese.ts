@@ -85,12 +85,17 @@ function insideSentence(before: string, inner: string, after: string): SpanKind 
   const isSaid = saying.test(lastSentence(before))
   const isPlain = !isSaid || !/[，；]/.test(inner)
   if (beforeHeadNoun.test(after) && isPlain) return 'term'
-  if (afterPlainSaying.test(before)) return 'direct-quote'
+  if (afterPlainSaying.test(before)) return isTopic(before, inner) ? 'term' : 'direct-quote'
   const isFragment = predicate.test(inner) || softPredicate.test(inner) || afterModal.test(before)
   if (afterSaying.test(before)) return isFragment || !afterWeakVerb.test(before) ? 'partial-quote' : 'term'
   if (/^的/.test(after) && isPlain) return 'term'
   if (isSaid) return isFragment ? 'partial-quote' : 'term'
   return /[，；]/.test(inner) ? 'uncertain' : 'term'
+}
+
+/** 不讲‘康复’，讲‘种活一盆花’: what one does and does not talk about is a notion, unless it is a clause. */
+function isTopic(before: string, inner: string): boolean {
+  return /讲$/.test(before) && /不讲/.test(lastSentence(before)) && !predicate.test(inner)
 }
 
 /** “……”，他说 — the utterance opens its sentence and the saying follows at once. */

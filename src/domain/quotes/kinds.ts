@@ -4,7 +4,7 @@ import type { KindContext } from './kind-context'
 import { chineseKind } from './kinds-chinese'
 import { type KindRule, alphabeticKind } from './kinds-alphabetic'
 import { isChinese, type Language } from './languages'
-import { predicateSigns, sayingVerbs } from './lexicon/cues.zh'
+import { approvals, predicateSigns, sayingVerbs } from './lexicon/cues.zh'
 import { englishLexicon } from './lexicon/cues.en'
 import { kazakhLexicon, russianLexicon, uzbekLexicon } from './lexicon/cyrillic-and-uzbek'
 import { foldTraditional } from './lexicon/traditional'
@@ -62,21 +62,26 @@ function wordingCounts(spans: readonly MarkedSpan[]): Map<string, number> {
   return counts
 }
 
-/** The members of the chains that a phrase of saying governs, in the rest of the paragraph or just before. */
+/**
+ * The members of the chains that a phrase of saying governs, in the rest of the paragraph or just before. Names
+ * stand in a row too, but not as a sentence: a chain that is one by itself is of utterances, clauses or not.
+ */
 function chainedSpans(view: string, spans: readonly MarkedSpan[], language: Language | null): Set<number> {
   if (!isChinese(language)) return new Set()
-  const saying = new RegExp(sayingVerbs)
+  const saying = new RegExp(`${sayingVerbs}|${approvals}`)
   const predicate = new RegExp(predicateSigns)
   const isSaid = (chain: Chain): boolean => {
     const first = spans[chain.members[0] ?? -1]
     const last = spans[chain.members.at(-1) ?? -1]
     if (!first || !last) return false
-    const opening = surroundings(view, first).before.slice(-12)
+    const { before } = surroundings(view, first)
+    const opening = before.slice(-12)
     const closing = surroundings(view, last).after
+    const isAlone = /(?:^|[。！？；…\uFFFC])\s*$/u.test(before) && /^[。…]/u.test(closing)
     const hasClause = chain.members.some((index) =>
       predicate.test(foldTraditional(shortened(spans[index]?.text ?? ''))),
     )
-    return hasClause && saying.test(foldTraditional(opening + closing))
+    return (hasClause || isAlone) && saying.test(foldTraditional(opening + closing))
   }
   return new Set(
     chainsOf(view, spans)

@@ -13,6 +13,8 @@ const conjunction = /(?:^|[,;]?\s)(?:and|but|while|then|or|и|а|но)\s*$/iu
 const firstMovement =
   /\s(?:came|went|stood|sat|turned|looked|leaned|smiled|laughed|nodded|ran|walked|shook|paused|sighed|shrugged|stepped|stopped|got|began|kept|took|put|raised|held|grinned|rolled|threw)\s.*$|\s(?:laughed|smiled|nodded|paused|sighed|shrugged|grinned)$/u
 const passive = /(?:^|\s)(?:is|are|was|were|been|being|be|not|to|by)\s*$/i
+/** The sign that said “…”: the verb belongs to what stands before the pronoun, not to who did something to it. */
+const relative = /(?:^|\s)(?:that|which)\s*$/i
 /** Where a clause with a subject of its own can begin. */
 const clauseStart =
   /(?:[;:(]|,\s(?:and|but|while|whereas|although|though|as|yet|so|because|which|а|но|и|однако|хотя)\s|\s(?:but|while|whereas|because|after|when|that|что|когда)\s)/giu
@@ -26,7 +28,7 @@ export function subjectBefore(words: string, grammar: Grammar): Said | null {
     const verb = verbs[index]
     if (!verb) return null
     const front = words.slice(0, verb.index)
-    if (passive.test(front)) return null
+    if (passive.test(front) || relative.test(front)) return null
     const mention = subjectAtEnd(front, grammar)
     if (mention) return { mention, cue: { start: last.index, end: last.index + last[0].length } }
     if (!conjunction.test(front)) return null

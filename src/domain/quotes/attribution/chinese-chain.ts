@@ -2,13 +2,13 @@
  * Chinese, chains: “…”“…”……中亚五国元首积极评价…… The whole chain belongs to the plural subject, in this
  * sentence or the next; no member belongs to one of them, whatever its place in the row.
  */
-import { sayingVerbs } from '../lexicon/cues.zh'
+import { approvals, sayingVerbs } from '../lexicon/cues.zh'
 import { clauseSubject } from './chinese-clauses'
 import type { Claim } from './claim'
 import { moved } from './mention'
 import type { Scene } from './scene'
 
-const saying = new RegExp(`${sayingVerbs}|点赞|肯定|欢迎|交口`, 'u')
+const saying = new RegExp(`${sayingVerbs}|${approvals}`, 'u')
 
 /** `scene` is that of the chain as a whole: before its first member, after its last. */
 export function chineseChain(scene: Scene): Claim | null {

@@ -91,8 +91,11 @@ function nameParts(words: string): { name: string; role: string } | null {
   return bareName.test(words) && isBareName(words) ? { role: '', name: words } : null
 }
 
+/** 市场监管总局 is a body, not somebody called 管总局 in the office of 市场监. */
+const bodily = new RegExp(`${bodyEnding}$`, 'u')
+
 function isName(words: string): boolean {
-  return !notName.test(words) && !office.test(words)
+  return !notName.test(words) && !office.test(words) && !bodily.test(words)
 }
 
 /** With neither office nor title, a rare surname may be a common word: 石碑 and 明信片 are nobody. */
@@ -101,15 +104,11 @@ function isBareName(words: string): boolean {
   return words.includes('·') || commonName.test(words) || !thing.test(words)
 }
 
-/** 王毅和布林肯: two people under one verb are nobody in particular. */
+/** 王毅和布林肯: two people under one verb are nobody in particular. 阮清和 is one: nobody follows the 和. */
 function isSeveral(words: string): boolean {
-  return (
-    words.split(/[和与及、]/).length > 1 &&
-    words
-      .split(/[和与及、]/)
-      .slice(0, -1)
-      .some((part) => bareName.test(part) || roleName.test(part) || nameTitle.test(part))
-  )
+  const parts = words.split(/[和与及、]/)
+  if (parts.length < 2 || parts.at(-1) === '') return false
+  return parts.slice(0, -1).some((part) => bareName.test(part) || roleName.test(part) || nameTitle.test(part))
 }
 
 function documentReading(words: string): Reading {
