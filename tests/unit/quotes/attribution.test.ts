@@ -41,6 +41,35 @@ describe('attributing', () => {
     ])
   })
 
+  it('cuts no name where a sign of saying is part of it, and makes no name of the end of a body', () => {
+    expect(told('zh-Hans', '议长拉苏尔·阿赞在招待会上说：“情谊不断。”')[0]).toMatchObject({
+      person: '拉苏尔·阿赞',
+    })
+    expect(told('zh-Hans', '市场监管总局指出：“这侵害了知情权。”')[0]).toMatchObject({
+      asWritten: '市场监管总局',
+      person: null,
+    })
+    expect(told('zh-Hans', '预报员阮清和说：“夜里强。”')[0]).toMatchObject({ person: '阮清和' })
+    expect(told('zh-Hans', '指导员闻人杰说：“出发。”')[0]).toMatchObject({ person: '闻人杰' })
+    expect(told('en', 'Its director, Ada Moss, said: “We begin on Monday.”')[0]).toMatchObject({
+      person: 'Ada Moss',
+    })
+  })
+
+  it('gives the words of a sign to nobody who does something to it', () => {
+    const [sign] = told('en', 'Workers took down the sign that said “Keep out of the water.” Nobody came.')
+    expect(sign).toMatchObject({ person: null, asWritten: null })
+  })
+
+  it('reads a chain that is a sentence by itself as utterances, though none of them has a verb', () => {
+    const text = '“候车不再冷”“上车有人扶”“到站看得清”。新站台启用一个月，乘客们纷纷点赞。'
+    expect(told('zh-Hans', text).map(({ kind, status }) => [kind, status])).toEqual([
+      ['direct-quote', 'collective'],
+      ['direct-quote', 'collective'],
+      ['direct-quote', 'collective'],
+    ])
+  })
+
   it('keeps a pronoun as it is written and makes nobody of it', () => {
     expect(told('zh-Hans', '“习惯了。”他说。')[0]).toMatchObject({ asWritten: '他', person: null })
     expect(told('ru', '«Да», — ответила она.')[0]).toMatchObject({ asWritten: 'она', person: null })

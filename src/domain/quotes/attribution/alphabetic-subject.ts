@@ -46,12 +46,23 @@ function subjectAtEnd(front: string, grammar: Grammar): Mention | null {
   return mention && moved(mention, cut + at)
 }
 
-/** Morag Tennent, a passenger, said: the name stands before the words between commas. */
+function isNameAlone(words: string): boolean {
+  return /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)+$/u.test(words)
+}
+
+/**
+ * Morag Tennent, a passenger, said: the name stands before the words between commas. Its director, Ada Moss, said:
+ * the name alone stands between them.
+ */
 function beforeAppositive(clause: string, grammar: Grammar, cut: number): Mention | null {
   const pieces = clause.slice(0, -1).split(', ')
   if (pieces.length < 2) return null
   const lead = pieces.slice(0, -2).join(', ')
   const at = lead === '' ? 0 : lead.length + 2
+  const name = grammar.read(pieces.at(-1) ?? '')
+  if (name?.person && isNameAlone(pieces.at(-1) ?? '')) {
+    return moved(name, cut + clause.lastIndexOf(', ') + 2)
+  }
   const both = grammar.read(clause.slice(at))
   const mention = both?.person ? both : grammar.read(pieces.at(-2) ?? '')
   return mention && moved(mention, cut + at)

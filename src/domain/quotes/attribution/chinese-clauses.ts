@@ -59,9 +59,9 @@ function boundedSubject(body: string): ClauseSubject | null {
   return anonymous
 }
 
-/** 王志高说: a sign that may end a name does, when the verb follows at once. */
+/** 王志高说, 拉苏尔·阿赞在: a sign that may end a name does, when the next one follows at once. */
 function goesOn(body: string, at: number, boundaries: ReadonlySet<number>): boolean {
-  if (!/[均则望欢高同向道才]/.test(body.charAt(at)) || !boundaries.has(at + 1)) return false
+  if (!/[均则望欢高同向道才赞]/.test(body.charAt(at)) || !boundaries.has(at + 1)) return false
   return chineseMention(body.slice(0, at + 1))?.person != null
 }
 
