@@ -77,6 +77,8 @@ function withDeskScreens(admin: Config['admin'], isHostsPeople: boolean): Config
         ...(components?.afterNavLinks ?? []),
         '/src/admin/import/ImportLinks#ImportNavLink',
         '/src/admin/quotes/QuoteDeskLinks#QuoteDeskNavLink',
+=======
+        '/src/admin/translation/TranslationLinks#TranslationNavLink',
       ],
       views: {
         ...(isHostsPeople ? {} : { createFirstUser }),
@@ -104,6 +106,16 @@ function withDeskScreens(admin: Config['admin'], isHostsPeople: boolean): Config
         quoteSource: {
           Component: '/src/admin/quotes/SourcesView#SourceView',
           path: '/quote-desk/sources/:source',
+          exact: true,
+        },
+        translations: {
+          Component: '/src/admin/translation/TranslationsView#TranslationsView',
+          path: '/translate',
+          exact: true,
+        },
+        translation: {
+          Component: '/src/admin/translation/TranslationView#TranslationView',
+          path: '/translate/:translation',
           exact: true,
         },
         ...components?.views,

@@ -50,8 +50,8 @@ export interface DeskSegment {
   similarity: number | null
   authors: DeskPerson[]
   acceptedBy: DeskPerson[]
-  /** Whether the last change was a reviewer's, so that the translator may accept it. */
-  isEditedInReview: boolean
+  /** The reviewer who made the last change, by id, so that the translator may accept it; else null. */
+  editedInReviewBy: string | null
   lastBy: string | null
   /** In the order of the source. */
   quotations: DeskQuotation[]
@@ -138,7 +138,7 @@ function rowOf(
     similarity: facts.freshness === 'current' ? null : similarity,
     authors: facts.authors.map(person),
     acceptedBy: facts.acceptedBy.map(person),
-    isEditedInReview: facts.editedInReviewBy !== null,
+    editedInReviewBy: facts.editedInReviewBy,
     lastBy,
   }
 }

@@ -30,7 +30,9 @@ describe('an edit of coded text', () => {
   })
 
   it('writes a brace as text and never as a code', () => {
-    expect(tokensOf(replaceText('', 0, 0, '{q:evil}').coded).map(({ type }) => type)).not.toContain('standalone')
+    expect(tokensOf(replaceText('', 0, 0, '{q:evil}').coded).map(({ type }) => type)).not.toContain(
+      'standalone',
+    )
   })
 
   it('never loses or makes a code, whatever is replaced and typed', () => {

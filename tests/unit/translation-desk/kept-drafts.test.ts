@@ -1,6 +1,11 @@
 import { beforeEach, expect, it } from 'vitest'
 
-import { dropDraft, keepDraft, keptDrafts, type Shelf } from '../../../src/admin/translation/saving/kept-drafts'
+import {
+  dropDraft,
+  keepDraft,
+  keptDrafts,
+  type Shelf,
+} from '../../../src/admin/translation/saving/kept-drafts'
 
 const place = { person: '7', translation: 2 }
 const draft = (id: number, target: string) => ({ id, target, base: { target: '', lockVersion: 0 } })
@@ -41,6 +46,11 @@ it('passes over what is not readable', () => {
 })
 
 it('says so when the browser has no room', () => {
-  const full = { ...shelf, setItem: () => { throw new DOMException('full', 'QuotaExceededError') } }
+  const full = {
+    ...shelf,
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    },
+  }
   expect(keepDraft(full, place, draft(4, 'x'))).toBe(false)
 })

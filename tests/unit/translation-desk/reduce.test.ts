@@ -80,10 +80,14 @@ describe('undo', () => {
   })
 
   it('goes back beyond a save: the older words are a draft to be saved', () => {
-    const saved = after(typed('One!'), { type: 'sending', id: 1 }, {
-      type: 'saved',
-      row: row(1, { target: 'One!', lockVersion: 4 }),
-    })
+    const saved = after(
+      typed('One!'),
+      { type: 'sending', id: 1 },
+      {
+        type: 'saved',
+        row: row(1, { target: 'One!', lockVersion: 4 }),
+      },
+    )
     const undone = reduce(saved, { type: 'undone', id: 1 })
     expect(undone.drafts.get(1)).toMatchObject({ target: 'One.', base: { lockVersion: 4 } })
   })
@@ -105,7 +109,11 @@ describe('two people at one sentence', () => {
   it('may keep mine, on top of the version they have seen', () => {
     const state = after(typed('Mine.'), conflicted, { type: 'mineKept', id: 1 })
     expect(state.conflicts.size).toBe(0)
-    expect(state.drafts.get(1)).toMatchObject({ target: 'Mine.', base: { lockVersion: 4 }, standing: 'waiting' })
+    expect(state.drafts.get(1)).toMatchObject({
+      target: 'Mine.',
+      base: { lockVersion: 4 },
+      standing: 'waiting',
+    })
   })
 
   it('may take theirs, and undo that', () => {

@@ -46,7 +46,10 @@ describe('what a row waits for', () => {
 describe('a refused act', () => {
   it('says which role it takes', () => {
     const submitted = row(1, { state: 'submitted', target: 'x', authors: by('t') })
-    expect(decideAct(submitted, 'accept', chief)).toMatchObject({ ok: false, refusal: { code: 'roleRequired' } })
+    expect(decideAct(submitted, 'accept', chief)).toMatchObject({
+      ok: false,
+      refusal: { code: 'roleRequired' },
+    })
   })
 
   it('names the findings in the way, but not those that were waived', () => {

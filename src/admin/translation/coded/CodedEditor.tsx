@@ -3,7 +3,14 @@
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react'
 
 import type { Chip } from './chips'
-import { deleteBackward, deleteForward, insertCode, replaceText, withLostCodes, type Edited } from './edit-coded'
+import {
+  deleteBackward,
+  deleteForward,
+  insertCode,
+  replaceText,
+  withLostCodes,
+  type Edited,
+} from './edit-coded'
 import { placeCaret, rangeOf, readCoded, renderCoded, selectionIn, touchesCode } from './editor-dom'
 import { markRanges, type MarkedRange } from './mark-ranges'
 
@@ -166,10 +173,14 @@ function useNativeEdits(
 }
 
 /** What becomes of an edit: ours, the browser's own, or nothing. */
-function editOf(root: HTMLElement, event: InputEvent, { onUndo, onRedo }: CodedEditorProps): Edited | 'native' | null {
+function editOf(
+  root: HTMLElement,
+  event: InputEvent,
+  { onUndo, onRedo }: CodedEditorProps,
+): Edited | 'native' | null {
   const { inputType } = event
-  if (inputType === 'historyUndo') return onUndo(), null
-  if (inputType === 'historyRedo') return onRedo(), null
+  if (inputType === 'historyUndo') return (onUndo(), null)
+  if (inputType === 'historyRedo') return (onRedo(), null)
   if (isNeverDone(inputType)) return null
   const [range] = event.getTargetRanges()
   const place = range && rangeOf(root, range)
@@ -180,7 +191,9 @@ function editOf(root: HTMLElement, event: InputEvent, { onUndo, onRedo }: CodedE
   if (inputType === 'insertCompositionText' || !touchesCode(range)) return 'native'
   if (place.start === place.end) {
     if (inputType.startsWith('delete')) {
-      return inputType.endsWith('Forward') ? deleteForward(coded, place.end) : deleteBackward(coded, place.start)
+      return inputType.endsWith('Forward')
+        ? deleteForward(coded, place.end)
+        : deleteBackward(coded, place.start)
     }
     return 'native'
   }
@@ -189,7 +202,9 @@ function editOf(root: HTMLElement, event: InputEvent, { onUndo, onRedo }: CodedE
 
 function isNeverDone(inputType: string): boolean {
   const isLine = inputType === 'insertParagraph' || inputType === 'insertLineBreak'
-  return isLine || inputType.startsWith('format') || inputType === 'insertFromDrop' || inputType === 'deleteByDrag'
+  return (
+    isLine || inputType.startsWith('format') || inputType === 'insertFromDrop' || inputType === 'deleteByDrag'
+  )
 }
 
 /** A sentence is one line: what is pasted from several becomes one. */

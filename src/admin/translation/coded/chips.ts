@@ -51,10 +51,16 @@ function quoted(text: string, { open, close }: DeskQuotation['marks']): Pick<Chi
 
 function otherChip(code: string, words: ChipWords): Chip {
   const id = code.slice(1, -1)
-  if (id.startsWith('f:')) return { text: `†${id.slice(2)}`, title: words.footnote, kind: 'footnote', isOpen: false }
+  if (id.startsWith('f:'))
+    return { text: `†${id.slice(2)}`, title: words.footnote, kind: 'footnote', isOpen: false }
   if (id.startsWith('q:')) return { text: '“?”', title: words.untranslated, kind: 'quotation', isOpen: true }
   const isClose = id.startsWith('/')
   const name = isClose ? id.slice(1) : id
   const letter = name.split(':')[0] ?? ''
-  return { text: isClose ? `${letter}⟩` : `⟨${letter}`, title: words.format(name), kind: 'format', isOpen: false }
+  return {
+    text: isClose ? `${letter}⟩` : `⟨${letter}`,
+    title: words.format(name),
+    kind: 'format',
+    isOpen: false,
+  }
 }

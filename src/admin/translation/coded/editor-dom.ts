@@ -52,7 +52,9 @@ export function offsetOf(root: HTMLElement, node: Node, offset: number): number 
   if (child.parentNode !== root) return null
   const before = lengthOf([...root.childNodes].slice(0, [...root.childNodes].indexOf(child as ChildNode)))
   if (child instanceof Text) return before + lengthOf([new Text(child.data.slice(0, offset))])
-  return before + codedOf(child).length
+  if (!(child instanceof HTMLElement)) return before
+  if (child.dataset.code !== undefined) return before + child.dataset.code.length
+  return before + (offsetOf(child, node, offset) ?? 0)
 }
 
 function lengthOf(nodes: readonly Node[]): number {

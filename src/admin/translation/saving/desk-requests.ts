@@ -2,9 +2,7 @@ import type { RefusalBody } from '../../../i18n/refusal-body'
 
 /** What came of a request: the server's answer, its refusal in words, or nothing at all. */
 export type Reply<T> =
-  | { kind: 'done'; value: T }
-  | { kind: 'refused'; refusal: RefusalBody }
-  | { kind: 'unreachable' }
+  { kind: 'done'; value: T } | { kind: 'refused'; refusal: RefusalBody } | { kind: 'unreachable' }
 
 export interface Ask {
   method: 'GET' | 'POST' | 'PATCH'

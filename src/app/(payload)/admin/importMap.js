@@ -32,6 +32,7 @@ import { PlainJson as PlainJson_3ff8e5e4079fa7c414a186a138df0f5b } from '../../.
 import { DemoBanner as DemoBanner_e6765bd8bf0861eb10ad4378dde6b8ee } from '../../../../src/admin/demo/DemoBanner'
 import { ImportNavLink as ImportNavLink_16aa2d1163026302b3fa71f5688b16c2 } from '../../../../src/admin/import/ImportLinks'
 import { QuoteDeskNavLink as QuoteDeskNavLink_f5c230661d989d45198f26e86abbf2ec } from '../../../../src/admin/quotes/QuoteDeskLinks'
+import { TranslationNavLink as TranslationNavLink_f205a8f50897257cb65fac29f4809479 } from '../../../../src/admin/translation/TranslationLinks'
 import { DeskDashboard as DeskDashboard_1e3068fc8ee621495a6ba61e1559a73c } from '../../../../src/admin/dashboard/DeskDashboard'
 import { DemoAccounts as DemoAccounts_5719a1c5496c3e4a85b657da874e8b30 } from '../../../../src/admin/demo/DemoAccounts'
 import { FirstAccount as FirstAccount_1ae89486d21e074e2aa00758c2691c17 } from '../../../../src/admin/people/FirstAccount'
@@ -41,6 +42,8 @@ import { HistoryView as HistoryView_ab9cf6ca67c54a56c9f595e9992a7f7e } from '../
 import { QuoteDeskView as QuoteDeskView_44c279399363d95270eb52aec3742ae3 } from '../../../../src/admin/quotes/QuoteDeskView'
 import { SourcesView as SourcesView_9c67f5df8104f521c923c1b9419321f5 } from '../../../../src/admin/quotes/SourcesView'
 import { SourceView as SourceView_9c67f5df8104f521c923c1b9419321f5 } from '../../../../src/admin/quotes/SourcesView'
+import { TranslationsView as TranslationsView_b571dbd125f9cebaae1be3e94cbe8d90 } from '../../../../src/admin/translation/TranslationsView'
+import { TranslationView as TranslationView_6e0bd8c2b98134aa330165f15aa0aef8 } from '../../../../src/admin/translation/TranslationView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -79,6 +82,7 @@ export const importMap = {
   "/src/admin/demo/DemoBanner#DemoBanner": DemoBanner_e6765bd8bf0861eb10ad4378dde6b8ee,
   "/src/admin/import/ImportLinks#ImportNavLink": ImportNavLink_16aa2d1163026302b3fa71f5688b16c2,
   "/src/admin/quotes/QuoteDeskLinks#QuoteDeskNavLink": QuoteDeskNavLink_f5c230661d989d45198f26e86abbf2ec,
+  "/src/admin/translation/TranslationLinks#TranslationNavLink": TranslationNavLink_f205a8f50897257cb65fac29f4809479,
   "/src/admin/dashboard/DeskDashboard#DeskDashboard": DeskDashboard_1e3068fc8ee621495a6ba61e1559a73c,
   "/src/admin/demo/DemoAccounts#DemoAccounts": DemoAccounts_5719a1c5496c3e4a85b657da874e8b30,
   "/src/admin/people/FirstAccount#FirstAccount": FirstAccount_1ae89486d21e074e2aa00758c2691c17,
@@ -88,5 +92,7 @@ export const importMap = {
   "/src/admin/quotes/QuoteDeskView#QuoteDeskView": QuoteDeskView_44c279399363d95270eb52aec3742ae3,
   "/src/admin/quotes/SourcesView#SourcesView": SourcesView_9c67f5df8104f521c923c1b9419321f5,
   "/src/admin/quotes/SourcesView#SourceView": SourceView_9c67f5df8104f521c923c1b9419321f5,
+  "/src/admin/translation/TranslationsView#TranslationsView": TranslationsView_b571dbd125f9cebaae1be3e94cbe8d90,
+  "/src/admin/translation/TranslationView#TranslationView": TranslationView_6e0bd8c2b98134aa330165f15aa0aef8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

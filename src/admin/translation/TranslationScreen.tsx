@@ -1,0 +1,133 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import { useEffect, useRef, useState, type RefObject } from 'react'
+
+import type { DeskOpening } from '../../queries/translation/desk-start'
+import { AssignmentsPanel } from './panels/AssignmentsPanel'
+import { Concordance } from './panels/Concordance'
+import { KeysDialog } from './panels/KeysDialog'
+import { PreviewPane } from './panels/PreviewPane'
+import { ControlContext } from './control-context'
+import { DeskControl } from './desk-control'
+import { DeskStrip } from './DeskStrip'
+import { RowList } from './rows/RowList'
+import { useDeskKeys, type DeskPanels } from './use-desk-keys'
+import { useTranslationWords } from './use-translation-words'
+
+interface TranslationScreenProps extends DeskOpening {
+  asked: number | null
+}
+
+/** A translation, sentence by sentence: a strip with where it stands, the list, the page beside it. */
+export function TranslationScreen({ colleagues, ...start }: TranslationScreenProps) {
+  const { words, language } = useTranslationWords()
+  const { api } = useConfig().config.routes
+  const [control] = useState(
+    () =>
+      new DeskControl({
+        ...start,
+        api,
+        language,
+        failed: words.failed,
+        saveFirst: words.saveFirst,
+        shelf: storageOf(),
+      }),
+  )
+  const [panels, setPanels] = useState<DeskPanels>({
+    concordance: null,
+    hasPreview: true,
+    isAssigning: false,
+  })
+  const loading = useLoading(control)
+  const screen = useRef<HTMLElement>(null)
+  useDeskKeys(control, setPanels)
+  useTop(screen)
+  return (
+    <ControlContext value={control}>
+      <main ref={screen} className="translation" data-preview={panels.hasPreview ? '' : undefined}>
+        <DeskStrip loading={loading} panels={panels} onPanels={setPanels} />
+        {panels.isAssigning && (
+          <AssignmentsPanel
+            colleagues={colleagues}
+            onClose={() => setPanels((now) => ({ ...now, isAssigning: false }))}
+          />
+        )}
+        {panels.concordance !== null && (
+          <Concordance
+            words={panels.concordance}
+            onClose={() => setPanels((now) => ({ ...now, concordance: null }))}
+          />
+        )}
+        <div className="translation__desk">
+          <RowList />
+          {panels.hasPreview && <PreviewPane />}
+        </div>
+        <KeysDialog />
+      </main>
+    </ControlContext>
+  )
+}
+
+/** The desk fills the window below whatever the host puts above it. */
+function useTop(screen: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const measure = () => {
+      const top = (screen.current?.getBoundingClientRect().top ?? 0) + window.scrollY
+      screen.current?.style.setProperty('--translation-top', `${Math.round(top)}px`)
+    }
+    measure()
+    window.addEventListener('resize', measure)
+    return () => window.removeEventListener('resize', measure)
+  }, [screen])
+}
+
+export type Loading = { state: 'loading' | 'done' | 'failed'; recovered: number; again: () => void }
+
+/** Loads what the page did not bring, then brings back what had not reached the server. */
+function useLoading(control: DeskControl): Loading {
+  const [state, setState] = useState<Loading['state']>('loading')
+  const [recovered, setRecovered] = useState(0)
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    let isCurrent = true
+    void control.loadRest().then((isDone) => {
+      if (!isCurrent) return
+      setState(isDone ? 'done' : 'failed')
+      setRecovered(control.recover())
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [control, attempt])
+  useEffect(() => {
+    const leave = () => document.visibilityState === 'hidden' && control.saver.saveAll(true)
+    const comeBack = () => control.saver.saveAll()
+    document.addEventListener('visibilitychange', leave)
+    window.addEventListener('online', comeBack)
+    return () => {
+      document.removeEventListener('visibilitychange', leave)
+      window.removeEventListener('online', comeBack)
+      control.saver.stop()
+    }
+  }, [control])
+  const again = () => {
+    setState('loading')
+    setAttempt((count) => count + 1)
+  }
+  return { state, recovered, again }
+}
+
+/** Where the browser forbids storage, words are kept only as long as the page is open. */
+function storageOf(): Storage {
+  return typeof window === 'undefined' ? emptyShelf : window.localStorage
+}
+
+const emptyShelf: Storage = {
+  length: 0,
+  key: () => null,
+  getItem: () => null,
+  setItem: () => undefined,
+  removeItem: () => undefined,
+  clear: () => undefined,
+}

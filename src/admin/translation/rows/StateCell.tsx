@@ -1,0 +1,70 @@
+import type { SegmentState } from '../../../domain/translation/review/states'
+import type { Row } from '../row'
+import type { Draft } from '../state/desk-state'
+import { useTranslationWords, type TranslationWords } from '../use-translation-words'
+
+/** A sign beside the word, since colour alone must not say it. */
+const signs: Record<SegmentState, string> = {
+  untranslated: '○',
+  draft: '✎',
+  submitted: '→',
+  reviewed: '✓',
+  approved: '✓✓',
+}
+
+interface StateCellProps {
+  row: Row
+  draft: Draft | undefined
+  hasConflict: boolean
+}
+
+/** Where a sentence stands: its state, whether its source moved, what was found, what is not saved. */
+export function StateCell({ row, draft, hasConflict }: StateCellProps) {
+  const { words } = useTranslationWords()
+  const findings = row.findings.filter(({ waived }) => waived === null)
+  const worst = (['critical', 'major', 'minor'] as const).find((severity) =>
+    findings.some((finding) => finding.severity === severity),
+  )
+  return (
+    <>
+      <span className="translation-state" data-state={row.state}>
+        <span aria-hidden="true">{signs[row.state]}</span> {words.states[row.state]}
+      </span>
+      {row.freshness !== 'current' && (
+        <span className="translation-state" data-state="stale">
+          <span aria-hidden="true">↻</span> {words.freshness[row.freshness]}
+        </span>
+      )}
+      <span className="translation-marks">
+        {worst && (
+          <span className="translation-mark" data-severity={worst} title={words.findings}>
+            <span aria-hidden="true">✕</span> {findings.length} {words.findingSeverities[worst]}
+          </span>
+        )}
+        {row.issues.length > 0 && (
+          <span className="translation-mark" title={words.issues}>
+            <span aria-hidden="true">⚑</span> {row.issues.length}
+            <span className="visually-hidden"> {words.issues}</span>
+          </span>
+        )}
+        {(draft || hasConflict) && (
+          <span className="translation-mark" data-severity={hasConflict ? 'critical' : undefined}>
+            {draftWords(draft, hasConflict, words)}
+          </span>
+        )}
+      </span>
+    </>
+  )
+}
+
+function draftWords(draft: Draft | undefined, hasConflict: boolean, words: TranslationWords): string {
+  if (hasConflict) return '⇄'
+  switch (draft?.standing) {
+    case 'sending':
+      return words.saving
+    case 'offline':
+      return words.rowOffline
+    default:
+      return words.rowWaiting
+  }
+}

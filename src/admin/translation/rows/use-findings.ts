@@ -1,0 +1,32 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+
+import { useControl } from '../control-context'
+import type { Row, TargetFinding } from '../row'
+import { findingsIn } from './findings-now'
+
+/** So long after the last letter the words are checked: typing must not wait for it. */
+const pause = 250
+
+/** The findings of what stands, or of what is typed, by the same checks run here. */
+export function useFindings(row: Row, typed: string | undefined): readonly TargetFinding[] {
+  const { desk } = useControl().options
+  const { locale } = desk.translation
+  const settled = useSettled(typed)
+  return useMemo(() => {
+    if (typed === undefined) return row.findings
+    return findingsIn(row, settled ?? typed, { locale, terms: desk.terms })
+    // While somebody types, what was found last stays.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [row, settled, typed === undefined, locale, desk.terms])
+}
+
+function useSettled(typed: string | undefined): string | undefined {
+  const [settled, setSettled] = useState(typed)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(typed), pause)
+    return () => clearTimeout(timer)
+  }, [typed])
+  return settled
+}

@@ -1,0 +1,25 @@
+import type { SegmentState } from '../../../domain/translation/review/states'
+import type { FindingSeverity } from '../../../domain/translation/types'
+import type { Row } from '../row'
+
+export interface RowCounts {
+  states: Record<SegmentState, number>
+  stale: number
+  /** Findings that stand, by severity. */
+  findings: Record<FindingSeverity, number>
+}
+
+/** How far a translation is, counted over its rows. */
+export function countRows(rows: ReadonlyMap<number, Row>): RowCounts {
+  const counts: RowCounts = {
+    states: { untranslated: 0, draft: 0, submitted: 0, reviewed: 0, approved: 0 },
+    stale: 0,
+    findings: { critical: 0, major: 0, minor: 0, warning: 0 },
+  }
+  for (const { state, freshness, findings } of rows.values()) {
+    counts.states[state] += 1
+    if (freshness !== 'current') counts.stale += 1
+    for (const { severity, waived } of findings) if (waived === null) counts.findings[severity] += 1
+  }
+  return counts
+}
