@@ -59,12 +59,6 @@ export function StateCell({ row, draft, hasConflict }: StateCellProps) {
 
 function draftWords(draft: Draft | undefined, hasConflict: boolean, words: TranslationWords): string {
   if (hasConflict) return '⇄'
-  switch (draft?.standing) {
-    case 'sending':
-      return words.saving
-    case 'offline':
-      return words.rowOffline
-    default:
-      return words.rowWaiting
-  }
+  if (draft?.standing === 'sending') return words.saving
+  return draft?.standing === 'offline' ? words.rowOffline : words.rowWaiting
 }

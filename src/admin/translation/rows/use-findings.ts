@@ -9,17 +9,17 @@ import { findingsIn } from './findings-now'
 /** So long after the last letter the words are checked: typing must not wait for it. */
 const pause = 250
 
-/** The findings of what stands, or of what is typed, by the same checks run here. */
+/**
+ * The findings of what stands, as the server found them, or of what is typed, by the same checks run here. While somebody
+ * types, what was found last stays.
+ */
 export function useFindings(row: Row, typed: string | undefined): readonly TargetFinding[] {
   const { desk } = useControl().options
   const { locale } = desk.translation
   const settled = useSettled(typed)
   return useMemo(() => {
-    if (typed === undefined) return row.findings
-    return findingsIn(row, settled ?? typed, { locale, terms: desk.terms })
-    // While somebody types, what was found last stays.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [row, settled, typed === undefined, locale, desk.terms])
+    return settled === undefined ? row.findings : findingsIn(row, settled, { locale, terms: desk.terms })
+  }, [row, settled, locale, desk.terms])
 }
 
 function useSettled(typed: string | undefined): string | undefined {

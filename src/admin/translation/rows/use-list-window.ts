@@ -10,54 +10,45 @@ const openGuess = 420
 
 /** Which rows to draw, and the open one kept in view when another one opens: as little as possible moves. */
 export function useListWindow(
-  list: RefObject<HTMLDivElement | null>,
+  listRef: RefObject<HTMLDivElement | null>,
   count: number,
   openIndex: number,
 ): ListWindow & { onOpenHeight: (height: number) => void } {
   const [openHeight, setOpenHeight] = useState(openGuess)
-  const { scrolled, height } = useScroll(list)
-  const shape: ListShape = {
-    count,
-    rowHeight: closedHeight,
-    open: openIndex < 0 ? null : { index: openIndex, height: openHeight },
-  }
-  const settling = useRef(true)
-  useOpeningInPlace(list, shape, openIndex, settling)
+  const { scrolled, height } = useScroll(listRef)
+  const open = openIndex < 0 ? null : { index: openIndex, height: openHeight }
+  const shape: ListShape = { count, rowHeight: closedHeight, open }
+  useOpenInView(listRef, shape)
   const onOpenHeight = useCallback((measured: number) => setOpenHeight(measured), [])
-  useLayoutEffect(() => {
-    const element = list.current
-    if (!element || openIndex < 0 || !settling.current) return
-    element.scrollTop = scrollTo(shape, openIndex, element.scrollTop, viewOf(element))
-    // What is measured now is what opened: later changes of its height are the person's own.
-    if (openHeight !== openGuess) settling.current = false
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the shape is made of these
-  }, [list, openIndex, openHeight, count])
   return { ...windowOf(shape, scrolled, height), onOpenHeight }
 }
 
-/** When another row opens, the one above it closes: what was clicked stays where it was on the screen. */
-function useOpeningInPlace(
-  list: RefObject<HTMLDivElement | null>,
-  shape: ListShape,
-  openIndex: number,
-  settling: { current: boolean },
-): void {
-  const before = useRef(shape)
+/**
+ * When another row opens, the one above it closes: what was clicked stays where it was on the screen, and is then
+ * brought into view as a whole. Later changes of its height are the person's own, and scroll nothing.
+ */
+function useOpenInView(listRef: RefObject<HTMLDivElement | null>, shape: ListShape): void {
+  const shownRef = useRef(shape)
+  const isSettledRef = useRef(false)
   useLayoutEffect(() => {
-    const element = list.current
-    const old = before.current
-    if (element && openIndex >= 0 && old.open?.index !== openIndex && old.count === shape.count) {
-      element.scrollTop += topOf(shape, openIndex) - topOf(old, openIndex)
-      settling.current = true
-    }
-    before.current = shape
+    const element = listRef.current
+    const shown = shownRef.current
+    const { open } = shape
+    shownRef.current = shape
+    if (!element || !open) return
+    const isOther = shown.open?.index !== open.index || shown.count !== shape.count
+    if (!isOther && (isSettledRef.current || shown.open?.height === open.height)) return
+    const kept = element.scrollTop + (isOther ? topOf(shape, open.index) - topOf(shown, open.index) : 0)
+    const isKept = isOther && shown.count === shape.count
+    element.scrollTo({ top: scrollTo(shape, open.index, isKept ? kept : element.scrollTop, viewOf(element)) })
+    isSettledRef.current = !isOther
   })
 }
 
-function useScroll(list: RefObject<HTMLDivElement | null>): { scrolled: number; height: number } {
+function useScroll(listRef: RefObject<HTMLDivElement | null>): { scrolled: number; height: number } {
   const [view, setView] = useState({ scrolled: 0, height: 900 })
   useEffect(() => {
-    const element = list.current
+    const element = listRef.current
     if (!element) return
     let frame = 0
     const look = () => {
@@ -72,7 +63,7 @@ function useScroll(list: RefObject<HTMLDivElement | null>): { scrolled: number; 
       observer.disconnect()
       element.removeEventListener('scroll', look)
     }
-  }, [list])
+  }, [listRef])
   return view
 }
 
