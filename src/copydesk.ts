@@ -77,7 +77,6 @@ function withDeskScreens(admin: Config['admin'], isHostsPeople: boolean): Config
         ...(components?.afterNavLinks ?? []),
         '/src/admin/import/ImportLinks#ImportNavLink',
         '/src/admin/quotes/QuoteDeskLinks#QuoteDeskNavLink',
-=======
         '/src/admin/translation/TranslationLinks#TranslationNavLink',
       ],
       views: {

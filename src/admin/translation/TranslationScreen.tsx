@@ -13,6 +13,7 @@ import { DeskControl } from './desk-control'
 import { DeskStrip } from './DeskStrip'
 import { RowList } from './rows/RowList'
 import { useDeskKeys, type DeskPanels } from './use-desk-keys'
+import { useLoading } from './use-loading'
 import { useTranslationWords } from './use-translation-words'
 
 interface TranslationScreenProps extends DeskOpening {
@@ -80,42 +81,6 @@ function useTop(screen: RefObject<HTMLElement | null>): void {
     window.addEventListener('resize', measure)
     return () => window.removeEventListener('resize', measure)
   }, [screen])
-}
-
-export type Loading = { state: 'loading' | 'done' | 'failed'; recovered: number; again: () => void }
-
-/** Loads what the page did not bring, then brings back what had not reached the server. */
-function useLoading(control: DeskControl): Loading {
-  const [state, setState] = useState<Loading['state']>('loading')
-  const [recovered, setRecovered] = useState(0)
-  const [attempt, setAttempt] = useState(0)
-  useEffect(() => {
-    let isCurrent = true
-    void control.loadRest().then((isDone) => {
-      if (!isCurrent) return
-      setState(isDone ? 'done' : 'failed')
-      setRecovered(control.recover())
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [control, attempt])
-  useEffect(() => {
-    const leave = () => document.visibilityState === 'hidden' && control.saver.saveAll(true)
-    const comeBack = () => control.saver.saveAll()
-    document.addEventListener('visibilitychange', leave)
-    window.addEventListener('online', comeBack)
-    return () => {
-      document.removeEventListener('visibilitychange', leave)
-      window.removeEventListener('online', comeBack)
-      control.saver.stop()
-    }
-  }, [control])
-  const again = () => {
-    setState('loading')
-    setAttempt((count) => count + 1)
-  }
-  return { state, recovered, again }
 }
 
 /** Where the browser forbids storage, words are kept only as long as the page is open. */
