@@ -7,12 +7,21 @@ const rooms = {
   'src/domain/': [],
   'src/richtext/': ['src/domain/'],
   'src/xliff/': ['src/domain/'],
+  // Machines that suggest translations: the one room that sends text out of the house.
+  'src/suggesting/': ['src/domain/', 'src/xliff/'],
   'src/access/': ['src/domain/'],
   'src/fields/': ['src/domain/', 'src/access/'],
   'src/view/': ['src/domain/'],
   'src/i18n/': ['src/domain/'],
   'src/queries/': ['src/domain/', 'src/richtext/', 'src/access/'],
-  'src/actions/': ['src/domain/', 'src/access/', 'src/richtext/', 'src/xliff/', 'src/queries/'],
+  'src/actions/': [
+    'src/domain/',
+    'src/access/',
+    'src/richtext/',
+    'src/xliff/',
+    'src/suggesting/',
+    'src/queries/',
+  ],
   'src/hooks/': ['src/domain/', 'src/access/', 'src/actions/', 'src/queries/', 'src/i18n/'],
   'src/endpoints/': ['src/domain/', 'src/access/', 'src/actions/', 'src/queries/', 'src/i18n/'],
   'src/collections/': [
