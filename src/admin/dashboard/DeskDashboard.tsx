@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload'
 
 import { deskBoard } from '../../queries/desk-board'
 import { isImporter } from '../../queries/import-options'
+import { translationsWaiting } from '../../queries/translation/translations-waiting'
 import { waitingFor } from '../../queries/waiting'
 import { deskPage } from '../desk-page'
 import { GoingOn } from './GoingOn'
@@ -16,11 +17,17 @@ export async function DeskDashboard({ i18n, payload, searchParams, user }: Serve
   const req = await createLocalReq({ user }, payload)
   const page = deskPage(payload, i18n.language)
   const waiting = await waitingFor(req)
+  const translations = await translationsWaiting(req)
   const board = await deskBoard(req, boardPage(searchParams))
   return (
     <main className="desk">
       <h1 className="visually-hidden">{page.words.dashboard.title}</h1>
-      <WaitingList items={waiting} page={page} hasArticles={board.rows.length > 0} />
+      <WaitingList
+        items={waiting}
+        translations={translations}
+        page={page}
+        hasArticles={board.rows.length > 0}
+      />
       <GoingOn board={board} page={page} mayImport={isImporter({ user, payload })} />
     </main>
   )

@@ -4,25 +4,29 @@ import type { Task } from '../../domain/workflow/waiting'
 import { ageOf, momentOf } from '../../i18n/desk/ages'
 import type { DeskWords } from '../../i18n/desk/words'
 import type { WaitingItem } from '../../queries/waiting'
+import type { TranslationWaiting } from '../../queries/translation/translations-waiting'
 import { localeName, type DeskPage } from '../desk-page'
+import { TranslationRow } from './TranslationsWaiting'
 
 interface WaitingListProps {
   items: WaitingItem[]
+  translations: TranslationWaiting[]
   page: DeskPage
   /** Whether there is anything below that could be opened. */
   hasArticles: boolean
 }
 
 /** What this person can do now; each row leads to the place where it is done. */
-export function WaitingList({ items, page, hasArticles }: WaitingListProps) {
+export function WaitingList({ items, translations, page, hasArticles }: WaitingListProps) {
   const { dashboard } = page.words
+  const count = items.length + translations.length
   return (
     <section className="desk__part" aria-labelledby="desk-waiting">
       <h2 id="desk-waiting">
         {dashboard.waiting}
-        {items.length > 0 && <span className="desk__count"> {items.length}</span>}
+        {count > 0 && <span className="desk__count"> {count}</span>}
       </h2>
-      {items.length === 0 ? (
+      {count === 0 ? (
         <p className="desk__empty">
           {dashboard.waitingEmpty} {hasArticles && dashboard.waitingEmptyTodo}
         </p>
@@ -30,6 +34,9 @@ export function WaitingList({ items, page, hasArticles }: WaitingListProps) {
         <ul className="desk-waiting">
           {items.map((item) => (
             <WaitingRow key={item.revision.id} item={item} page={page} />
+          ))}
+          {translations.map((item) => (
+            <TranslationRow key={item.translation.id} item={item} page={page} />
           ))}
         </ul>
       )}

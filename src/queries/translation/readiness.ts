@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import { mayJudge } from '../../domain/translation/review/states'
+import { peopleOf } from '../../domain/translation/acts'
+import { mayJudge, untranslated } from '../../domain/translation/review/states'
 import { quotationsIn } from '../../domain/translation/segments/coded-text'
 import type { OpenQuotation, OpenSegment } from '../../domain/workflow/refusals'
 import { blockingIn, findingsOf, type TargetFinding } from './findings'
 import type { TranslationFacts } from './load-translation'
 import { openQuotations, quotationsFor, type DeskQuotation } from './quotations'
-import { loadTargets, type TargetRecord } from './target-record'
+import { actsOn, loadTargets, type TargetRecord } from './target-record'
 
 /** What a translation is made of, and what keeps it from being submitted. */
 export interface Readiness {
@@ -27,7 +28,25 @@ export async function readinessOf(req: PayloadRequest, translation: TranslationF
     return why === null ? [] : [{ id: record.id, order: record.segment?.cut.order ?? 0, why }]
   })
   const used = targets.flatMap(({ segment }) => quotationsIn(segment?.cut.text ?? ''))
-  return { targets, quotations, segments, open: openQuotations(quotations, used) }
+  const open = openQuotations(await borneOut(req, quotations), used)
+  return { targets, quotations, segments, open }
+}
+
+/** The quotations, those approved in name alone taken for submitted: the acts must bear an approval out. */
+async function borneOut(
+  req: PayloadRequest,
+  quotations: ReadonlyMap<string, DeskQuotation>,
+): Promise<Map<string, DeskQuotation>> {
+  const ids = [...quotations.values()].flatMap(({ translation }) => translation?.id ?? [])
+  const acts = await actsOn(req, 'quotation', ids)
+  return new Map(
+    [...quotations].map(([key, quotation]) => {
+      const { translation } = quotation
+      const people = { ...untranslated, ...peopleOf(acts.get(translation?.id ?? 0) ?? []) }
+      const isOurs = translation === null || people.acceptedBy.some((person) => mayJudge(people, person))
+      return [key, isOurs ? quotation : { ...quotation, translation: { ...translation, state: 'submitted' } }]
+    }),
+  )
 }
 
 function reasonAgainst(

@@ -6,6 +6,7 @@ import { seed, type SeedReport } from '../../../seed'
 import { normaliseFile, textForm } from '../../../src/domain/manuscript/text'
 import { outerMarks } from '../../../src/domain/translation/quotation-marks'
 import { findPublishedManuscript } from '../../../src/queries/published-manuscript'
+import { translationsWaiting } from '../../../src/queries/translation/translations-waiting'
 import type { DeskSegment } from '../../../src/queries/translation/desk-segments'
 import { verify } from '../../../src/queries/verify'
 import { copydesk } from '../../support/command-line'
@@ -107,6 +108,21 @@ describe('the demo’s translations', () => {
     })
     expect(totalDocs).toBe(terms.length)
     expect((rows.en ?? []).flatMap(({ issues }) => issues)).toHaveLength(flagged.length)
+  })
+
+  it('wait for those to whom they were given, the touched sentence apart', async () => {
+    const waiting = async (who: 'translator' | 'reviewer' | 'reviewer2' | 'chief') =>
+      (await translationsWaiting(await desk.requestOf(who))).map(
+        ({ translation, article: _article, ...work }) => ({
+          locale: translation.locale,
+          ...work,
+        }),
+      )
+    const nothing = { toWrite: 0, toMend: 0, toJudge: 0, toConfirm: 0 }
+    expect(await waiting('translator')).toMatchObject([{ ...nothing, locale: 'en', toMend: 1 }])
+    expect(await waiting('reviewer')).toMatchObject([{ ...nothing, locale: 'en', toJudge: 63, toConfirm: 1 }])
+    expect(await waiting('reviewer2')).toEqual([])
+    expect(await waiting('chief')).toEqual([])
   })
 
   it('are printed by the command line', async () => {
