@@ -2,12 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { sql } from 'drizzle-orm'
 
 import type { ExchangedSegment, ExchangedTranslation } from '../../domain/translation/exchange/types'
-import { MemoryIndex } from '../../domain/translation/memory/memory-index'
 import { adaptTarget } from '../../domain/translation/memory/memory-text'
 import type { TranslationTerm } from '../../domain/translation/types'
 import { idOf } from '../quote-value'
 import { runSql } from '../transaction'
 import type { TranslationFacts } from './load-translation'
+import { memoryIndex } from './memory-index'
 import { quotationsFor } from './quotations'
 import { loadTargetsFrom, type TargetRecord } from './target-record'
 import { loadTerms } from './terms'
@@ -97,23 +97,24 @@ async function memoryFor(
   req: PayloadRequest,
   { sourceLocale, locale }: TranslationFacts,
 ): Promise<MatchesFor> {
+  const index = await memoryIndex(req, { sourceLocale, locale })
   const rows = await runSql(
     req,
     sql`select id, source, target from memory_units
         where source_locale = ${sourceLocale} and locale = ${locale} and retired_at is null`,
   )
-  const index = new MemoryIndex()
-  const units = new Map<number, { source: string; target: string }>()
-  for (const { id, source, target } of rows) {
-    units.set(Number(id), { source: String(source), target: String(target) })
-    index.add(Number(id), String(source))
-  }
+  const units = new Map(
+    rows.map(({ id, source, target }) => [Number(id), { source: String(source), target: String(target) }]),
+  )
   return (text) =>
-    index.find(text, { most: 3 }).flatMap(({ id, similarity }) => {
-      const unit = units.get(id)
-      if (!unit) return []
-      return [{ source: unit.source, target: adaptTarget(unit, text), similarity, origin: 'memory' }]
-    })
+    index
+      .find(text)
+      .flatMap(({ id, similarity }) => {
+        const unit = units.get(id)
+        if (!unit) return []
+        return [{ source: unit.source, target: adaptTarget(unit, text), similarity, origin: 'memory' }]
+      })
+      .slice(0, 3)
 }
 
 async function termsOf(req: PayloadRequest, locale: string): Promise<TranslationTerm[]> {

@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { sql } from 'drizzle-orm'
 
-import { similarPairs } from '../../domain/manuscript/similarity'
-import { plainText } from '../../domain/translation/segments/coded-text'
-import { textHashOf } from '../../domain/translation/segments/hashes'
+import { adaptTarget } from '../../domain/translation/memory/memory-text'
 import { runSql } from '../transaction'
 import type { TranslationFacts } from './load-translation'
+import { memoryIndex } from './memory-index'
 
 /** An approved pair of sentences. */
 export interface MemoryUnit {
@@ -21,30 +20,44 @@ export interface MemoryMatch extends MemoryUnit {
   similarity: number
 }
 
-/** Below this a match helps nobody. */
-const leastSimilar = 0.6
 const mostMatches = 5
-const mostUnits = 20_000
 
-/** The best approved pairs for a sentence, the most alike first. */
+/**
+ * The best approved pairs for a sentence, the most alike first, each with its quotations exchanged for the sentence's
+ * own: another text's would put its words in here.
+ */
 export async function memoryMatches(
   req: PayloadRequest,
   translation: TranslationFacts,
   source: string,
 ): Promise<MemoryMatch[]> {
   if (source === '') return []
-  const units = await unitsOf(req, translation)
-  const hash = textHashOf(source)
-  const exact = units.filter((unit) => textHashOf(unit.source) === hash)
-  const rest = units.filter((unit) => !exact.includes(unit))
-  const fuzzy = similarPairs(
-    rest.map((unit) => plainText(unit.source)),
-    [plainText(source)],
-  ).flatMap(({ previous, dice }) => {
-    const unit = rest[previous]
-    return unit && dice >= leastSimilar ? [{ ...unit, similarity: dice }] : []
+  const index = await memoryIndex(req, translation)
+  const found = index.find(source, { most: mostMatches + spare })
+  const units = await unitsById(
+    req,
+    found.map(({ id }) => id),
+  )
+  const matches = found.flatMap(({ id, similarity }) => {
+    const unit = units.get(id)
+    if (!unit) index.remove(id)
+    return unit ? [{ ...unit, target: adaptTarget(unit, source), similarity }] : []
   })
-  return [...exact.map((unit) => ({ ...unit, similarity: 1 })), ...fuzzy].slice(0, mostMatches)
+  return matches.slice(0, mostMatches)
+}
+
+/** Found by the index and retired since: so many more are looked at. */
+const spare = 15
+
+/** A unit that is retired is none. */
+async function unitsById(req: PayloadRequest, ids: readonly number[]): Promise<Map<number, MemoryUnit>> {
+  if (ids.length === 0) return new Map()
+  const rows = await runSql(
+    req,
+    sql`select id, source, target, approved_by_name, at from memory_units
+        where id = any(${`{${ids.join(',')}}`}::integer[]) and retired_at is null`,
+  )
+  return new Map(rows.map(unitOf).map((unit) => [unit.id, unit]))
 }
 
 /** Approved pairs in which these words stand, in the source or in the target; the latest first. */
@@ -61,19 +74,6 @@ export async function concordance(
         where source_locale = ${sourceLocale} and locale = ${locale} and retired_at is null
           and (position(lower(${wanted}) in lower(source)) > 0 or position(lower(${wanted}) in lower(target)) > 0)
         order by id desc limit 50`,
-  )
-  return rows.map(unitOf)
-}
-
-async function unitsOf(
-  req: PayloadRequest,
-  { sourceLocale, locale }: TranslationFacts,
-): Promise<MemoryUnit[]> {
-  const rows = await runSql(
-    req,
-    sql`select id, source, target, approved_by_name, at from memory_units
-        where source_locale = ${sourceLocale} and locale = ${locale} and retired_at is null
-        order by id desc limit ${mostUnits}`,
   )
   return rows.map(unitOf)
 }

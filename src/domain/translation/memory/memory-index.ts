@@ -42,6 +42,10 @@ export class MemoryIndex {
     return this.slots.size
   }
 
+  has(id: number): boolean {
+    return this.slots.has(id)
+  }
+
   /** Adds a unit by its coded source; one that is there already is replaced. */
   add(id: number, source: string): void {
     this.remove(id)
