@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { exitCodes } from '../../../src/cli/command-end'
+import { queueReasons } from '../../../src/domain/quotes/queue'
 import { deskPolicy, scopes, type EditionPolicy } from '../../../src/domain/workflow/policy'
 import {
   collectionSlugs,
@@ -138,6 +139,10 @@ describe('the other references', () => {
     const text = reference('npm-scripts')
     const spoken = (name: string) => (name === 'test' ? 'npm test' : `npm run ${name}`)
     expect(npmScripts().filter((name) => !new RegExp(`\`${spoken(name)}[\` ]`).test(text))).toEqual([])
+  })
+
+  it('name every reason for which a quotation waits', () => {
+    expect(unsaid(reference('records'), queueReasons)).toEqual([])
   })
 
   it('name every collection and every field', () => {
