@@ -12,6 +12,8 @@ export interface Sizes {
   quotations: { few: number; many: number }
   saves: number
   submissions: number
+  /** Quotations in the texts when the quote desk is opened. */
+  queued: number
   /** Articles to import, how many at a time, and how many make the first and the last of them. */
   articles: { count: number; batch: number; ends: number }
   /** Rounds of what is computed in memory. */
@@ -25,6 +27,7 @@ export const fullSizes: Sizes = {
   quotations: { few: 100, many: 10_000 },
   saves: 60,
   submissions: 40,
+  queued: 5_000,
   articles: { count: 300, batch: 10, ends: 50 },
   computations: 41,
 }
@@ -36,6 +39,7 @@ export const quickSizes: Sizes = {
   quotations: { few: 50, many: 500 },
   saves: 6,
   submissions: 4,
+  queued: 200,
   articles: { count: 10, batch: 5, ends: 4 },
   computations: 5,
 }

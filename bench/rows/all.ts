@@ -5,6 +5,7 @@ import { deliveryAgainstEmpty, deliveryAgainstRest } from './delivery'
 import { importAgainstCreating } from './import'
 import { memoryLookUp } from './memory'
 import { pageAgainstPrerendered } from './page'
+import { queueOfManyQuotations } from './queue'
 import { redlineOfLongArticle } from './redline'
 import { readByRevisions } from './revisions'
 import { scanOfLongText } from './scan'
@@ -27,5 +28,6 @@ export const rows: Record<string, (stage: Stage) => Promise<Figure[]>> = {
   memory: memoryLookUp,
   'translation-checks': checkingTranslation,
   import: importAgainstCreating,
+  queue: queueOfManyQuotations,
   'read-revisions': readByRevisions,
 }

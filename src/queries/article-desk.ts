@@ -14,6 +14,7 @@ import { loadEdition, loadRevision, type Edition } from './revision-facts'
 import { summariseSections, sectionOfQuote, type SectionSummary } from './section-summary'
 import { submitFacts } from './submit-facts'
 import { deskTerms } from './terms'
+import { revisionsWithWrongQuotations, type WrongRevision } from './wrong-quotations'
 import { loadWorkingCopy, type UnknownContent, type WorkingCopy } from './working-copy'
 
 /** Where one locale of the article stands on record. */
@@ -39,6 +40,8 @@ export interface ArticleDesk {
   /** What the text holds that a revision cannot; `section` is the id of the section. */
   unknown: UnknownContent[]
   sections: SectionSummary[]
+  /** Revisions with quotations that are misattributed or withdrawn by now; what readers see first. */
+  wrong: WrongRevision[]
   /** Why this person may not submit now; null when they may. */
   submit: Refusal | null
   /** The newest revision, when it holds the working copy as it stands. */
@@ -65,6 +68,7 @@ export async function articleDesk(req: PayloadRequest, id: number): Promise<Arti
     findings,
     unknown: copy.unknown,
     sections: summariseSections(copy, findings),
+    wrong: await revisionsWithWrongQuotations(req, id),
     submit: submitRefusal(actor, copy, edition),
     current: isCurrent && edition.newest ? summaryOf(edition.newest) : null,
   }

@@ -13,12 +13,40 @@ import { useArticleWords } from './use-article-desk'
 export function DeskFacts({ article, desk }: { article: number; desk: DeskAnswer }) {
   return (
     <>
+      <WrongQuotations desk={desk} />
       <Changes desk={desk} />
       <Findings desk={desk} />
       <Locales desk={desk} />
       <QuoteDeskLink article={article} />
       <ImportOnto desk={desk} />
     </>
+  )
+}
+
+/** Quotations that are misattributed or withdrawn by now, and that revisions hold: what readers see comes first. */
+function WrongQuotations({ desk: { wrong } }: { desk: DeskAnswer }) {
+  const words = useArticleWords()
+  const { revision, locales: names } = useDeskWords()
+  const { admin } = useConfig().config.routes
+  if (wrong.length === 0) return null
+  return (
+    <section>
+      <h3>{words.wrongQuotations}</h3>
+      <ul className="article-findings">
+        {wrong.map((one) => (
+          <li
+            key={one.revision}
+            className={`article-finding article-finding--${one.isPublished ? 'blocking' : 'warning'}`}
+          >
+            <Link href={`${admin}/review/${one.revision}`} prefetch={false}>
+              {names[one.locale] ?? one.locale} {revision(one.number)}
+            </Link>{' '}
+            {words.wrongCount(one.quotations)}
+            {one.isPublished && <strong> {words.readersSee}</strong>}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -41,6 +41,9 @@ const en = {
   quotation: (number: number) => `quotation ${number}`,
   lead: 'Lead',
   quoteDesk: 'Quotations at the quote desk',
+  wrongQuotations: 'Misattributed or withdrawn quotations',
+  wrongCount: (count: number) => plural(count, 'quotation'),
+  readersSee: 'Readers see it.',
   importOnto: 'Import a changed file',
   emptySection: 'no text yet',
 }
@@ -84,6 +87,9 @@ const zh: ArticleWords = {
   quotation: (number) => `第 ${number} 条引语`,
   lead: '导语',
   quoteDesk: '在引语工作台处理引语',
+  wrongQuotations: '归属有误或已撤回的引语',
+  wrongCount: (count) => `${count} 条`,
+  readersSee: '读者可见。',
   importOnto: '导入改动后的文件',
   emptySection: '尚无正文',
 }

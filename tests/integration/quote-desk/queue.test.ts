@@ -113,6 +113,16 @@ describe('the queue of the quote desk', () => {
     const [first] = (await queue({ article: null })).items
     expect(first).toMatchObject({ isPublished: true, reasons: ['misattributedInUse', 'evidenceAmbiguous'] })
     expect(first?.words).toContain('全部工程')
+    const { body: rail } = await desk.send('editor', 'GET', `/articles/${article}/desk`)
+    expect(rail.wrong).toEqual([
+      {
+        revision: expect.any(Number) as number,
+        locale: 'zh-Hans',
+        number: 1,
+        isPublished: true,
+        quotations: 1,
+      },
+    ])
     const section = (await desk.sectionsOf(article))[1]
     const body = { root: { ...section?.body?.root, children: [] } }
     await desk.send('editor', 'PATCH', `/sections/${section?.id}`, {
