@@ -44,6 +44,8 @@ export async function withinTransaction<T>(
 ): Promise<Outcome<T>> {
   if (!actor) return refuse({ code: 'notSignedIn' })
   const isOurs = await initTransaction(req)
+  // Hooks that put a save on record leave it to the action, which says more.
+  req.context.isActing = true
   try {
     const outcome = await action({ req, actor, now, progress })
     if (isOurs) await (outcome.ok ? commitTransaction(req) : killTransaction(req))

@@ -8,6 +8,7 @@ import { bilingual } from '../fields/labels'
 import { lifecycleOptions, quoteKindOptions } from '../fields/options'
 import { stableKeyField } from '../fields/stable-key'
 import { keepToTheDesk } from '../hooks/keep-to-the-desk'
+import { recordAttribution } from '../hooks/record-attribution'
 import { keepQuoteInUse } from '../hooks/keep-quote-in-use'
 import { workingCopy } from './working-copy'
 
@@ -39,7 +40,11 @@ export function quotes({ usersSlug }: { usersSlug: CollectionSlug }): Collection
       defaultColumns: ['wording', 'kind', 'lifecycle', 'updatedAt'],
     },
     endpoints: [attributeEndpoint, verifyEndpoint, standingEndpoint, rewordEndpoint],
-    hooks: { beforeOperation: [keepToTheDesk], beforeDelete: [keepQuoteInUse] },
+    hooks: {
+      beforeOperation: [keepToTheDesk],
+      afterChange: [recordAttribution],
+      beforeDelete: [keepQuoteInUse],
+    },
     fields: [
       {
         name: 'wording',

@@ -189,6 +189,25 @@ describe('attributing a quotation', () => {
     expect(answer.status).toBe(who === null ? 401 : 403)
   })
 
+  it('is on record when it is decided by a form, and once when by the desk', async () => {
+    const quote = await quoteOf('哈方将坚定')
+    const events = async () =>
+      (await desk.send('chief', 'GET', '/events?where[type][equals]=quotation.attributed&limit=0&depth=0'))
+        .body.totalDocs as number
+    const before = await events()
+    const { lockVersion, attribution } = quote
+    const data = { attribution: { ...attribution, venue: '会议厅' }, lockVersion }
+    expect((await desk.send('checker', 'PATCH', `/quotes/${quote.id}`, data)).status).toBe(200)
+    expect(await events()).toBe(before + 1)
+    expect(await lastEvent()).toMatchObject({ type: 'quotation.attributed', details: { quotes: [quote.id] } })
+    const { lockVersion: saved } = await quoteOf('哈方将坚定')
+    const other = { originalLanguage: 'kk', lockVersion: saved }
+    expect((await desk.send('checker', 'PATCH', `/quotes/${quote.id}`, other)).status).toBe(200)
+    expect(await events()).toBe(before + 1)
+    await act('checker', 'attribute', await quoteOf('哈方将坚定'), { attribution: { venue: null } })
+    expect(await events()).toBe(before + 2)
+  })
+
   it('keeps markup in any field as the text that it is', async () => {
     const quote = await quoteOf('哈方将坚定')
     const html = '<script>alert(1)</script><b>代表</b>'
