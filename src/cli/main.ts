@@ -2,9 +2,12 @@ import { Command, CommanderError } from 'commander'
 import { exitCodes } from './command-end'
 import { addCheckTranslation } from './commands/check-translation'
 import { addImport } from './commands/import'
+import { addMemory } from './commands/memory'
 import { addQuotes } from './commands/quotes'
+import { addReview } from './commands/review'
 import { addScan } from './commands/scan'
 import { addSegments } from './commands/segments'
+import { addTerms } from './commands/terms'
 import { addText } from './commands/text'
 import { addUser } from './commands/user'
 import { addVerify } from './commands/verify'
@@ -36,6 +39,9 @@ const commands: AddCommand[] = [
   addVerify,
   addUser,
   addXliff,
+  addMemory,
+  addTerms,
+  addReview,
   addCheckTranslation,
 ]
 

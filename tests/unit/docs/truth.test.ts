@@ -53,8 +53,12 @@ describe.each(everywhere)('%s', (file, text) => {
     const scripts = groupsOf(text, /npm run ([\w:]+)/g)
     expect(scripts.filter((name) => !npmScripts().includes(name))).toEqual([])
     const commands = commandFiles().flatMap((one) => one.commands)
-    const used = groupsOf(text, /(?:npx copydesk|bin\/copydesk\.mjs) ((?:(?:user|xliff) )?[a-z]+)/g)
-    expect(used.filter((name) => name !== 'user' && name !== 'xliff' && !commands.includes(name))).toEqual([])
+    const groups = commands.map((name) => name.split(' ')[0] ?? name)
+    const used = groupsOf(
+      text,
+      /(?:npx copydesk|bin\/copydesk\.mjs) ((?:(?:user|xliff|memory|terms) )?[a-z]+)/g,
+    )
+    expect(used.filter((name) => !groups.includes(name) && !commands.includes(name))).toEqual([])
   })
 })
 
