@@ -55,9 +55,14 @@ function whose({ attribution: { asWritten, status } }: QuotationItem, words: Sit
   return status === 'collective' ? words.view.collective(asWritten) : asWritten
 }
 
+/** “On the eve of the visit” is a date as the text states it, though no calendar day can be made of it. */
 function dateOf({ date, attribution }: QuotationItem, locale: string, words: SiteWords): string {
-  if (date.basis === 'published') return words.source.publishedOn(readable(date.value, locale))
-  return words.source.said(attribution.saidOn?.stated ?? readable(date.value, locale))
+  const stated = attribution.saidOn?.stated
+  const day = readable(date.value, locale)
+  if (date.basis === 'said') return words.source.said(stated ?? day)
+  return stated === undefined
+    ? words.source.publishedOn(day)
+    : `${words.source.said(stated)} · ${words.list.published(day)}`
 }
 
 /** A year or a month alone stays as it is: it is no day that a calendar could name. */
