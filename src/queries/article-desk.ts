@@ -5,16 +5,20 @@ import { checkManuscript } from '../domain/manuscript/checks'
 import { digestsOf } from '../domain/manuscript/digest'
 import type { ManuscriptFinding } from '../domain/manuscript/finding'
 import type { Refusal } from '../domain/workflow/refusals'
+import { deskPolicy } from '../domain/workflow/policy'
+import { requireRole } from '../domain/workflow/roles'
 import { maySubmit } from '../domain/workflow/submit'
 import type { Actor, RevisionStatus } from '../domain/workflow/types'
 import { changesSince, type ChangeCounts } from './changes-since'
 import { loadDeskEditions, publishedIn } from './desk-record'
 import { mayReadArticle } from './find-article'
+import { importOptions } from './import-options'
 import { loadEdition, loadRevision, type Edition } from './revision-facts'
 import { summariseSections, sectionOfQuote, type SectionSummary } from './section-summary'
 import { submitFacts } from './submit-facts'
 import { deskTerms } from './terms'
 import { revisionsWithWrongQuotations, type WrongRevision } from './wrong-quotations'
+import { newestApproved, translationsOf } from './translation/load-translation'
 import { loadWorkingCopy, type UnknownContent, type WorkingCopy } from './working-copy'
 
 /** Where one locale of the article stands on record. */
@@ -44,6 +48,10 @@ export interface ArticleDesk {
   wrong: WrongRevision[]
   /** Why this person may not submit now; null when they may. */
   submit: Refusal | null
+  /** Its translations, by locale. */
+  translations: { id: number; locale: string }[]
+  /** The locales into which this person may begin a translation now. */
+  translatable: string[]
   /** The newest revision, when it holds the working copy as it stands. */
   current: { id: number; number: number; status: RevisionStatus } | null
 }
@@ -60,7 +68,13 @@ export async function articleDesk(req: PayloadRequest, id: number): Promise<Arti
   const whole = digestsOf(manuscript).whole
   const findings = placedFindings(copy, new Set(await deskTerms(req)))
   const isCurrent = edition.newest?.digest === whole
+  const translations = (await translationsOf(req, id)).map((one) => ({ id: one.id, locale: one.locale }))
   return {
+    translations,
+    translatable: await translatableBy(req, actor, id, [
+      manuscript.locale,
+      ...translations.map((one) => one.locale),
+    ]),
     slug: copy.article.slug,
     locale: manuscript.locale,
     locales: await localeStates(req, id, manuscript.locale),
@@ -72,6 +86,19 @@ export async function articleDesk(req: PayloadRequest, id: number): Promise<Arti
     submit: submitRefusal(actor, copy, edition),
     current: isCurrent && edition.newest ? summaryOf(edition.newest) : null,
   }
+}
+
+/** Every locale of the desk that is not taken, where there is an approved text to begin from. */
+async function translatableBy(
+  req: PayloadRequest,
+  actor: Actor,
+  article: number,
+  taken: readonly string[],
+): Promise<string[]> {
+  if (!(await newestApproved(req, article))) return []
+  const { locales } = importOptions(req)
+  const { open } = deskPolicy.desk
+  return locales.filter((locale) => !taken.includes(locale) && requireRole(actor, open, locale).ok)
 }
 
 async function localeStates(

@@ -7,6 +7,7 @@ import { deskLanguage } from '../../i18n/language'
 import { bodyFaultWords } from '../../richtext/body-fault-words'
 import { useDeskWords } from '../use-desk-words'
 import type { DeskAnswer } from './article-desk-store'
+import { Translations } from './Translations'
 import { useArticleWords } from './use-article-desk'
 
 /** Where each language stands, what changed since the last submission, and what was found. */
@@ -17,6 +18,7 @@ export function DeskFacts({ article, desk }: { article: number; desk: DeskAnswer
       <Changes desk={desk} />
       <Findings desk={desk} />
       <Locales desk={desk} />
+      <Translations desk={desk} />
       <QuoteDeskLink article={article} />
       <ImportOnto desk={desk} />
     </>

@@ -5,6 +5,7 @@ import { useMemo, type Dispatch, type SetStateAction } from 'react'
 
 import { useControl, useDesk } from './control-context'
 import { showKeys } from './panels/KeysDialog'
+import { SubmitPanel } from './panels/SubmitPanel'
 import { FilterBar } from './FilterBar'
 import { countRows } from './state/counts'
 import type { Loading } from './use-loading'
@@ -70,6 +71,7 @@ export function DeskStrip({ loading, panels, onPanels }: DeskStripProps) {
       </div>
       <Progress />
       <FilterBar />
+      <SubmitPanel />
       <Standing loading={loading} />
     </header>
   )

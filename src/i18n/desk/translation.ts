@@ -21,7 +21,6 @@ const en = {
   due: (date: string) => `due ${date}`,
   open: 'Open',
   begin: 'Begin',
-  beginIn: (locale: string) => `Begin the translation: ${locale}`,
   beginTitle: 'Begin a translation',
   begun: 'The translation is open.',
   openDesk: (locale: string) => `Translation desk: ${locale}`,
@@ -258,7 +257,18 @@ const en = {
   saveFirst: 'This sentence could not be saved yet.',
   followsRevision: (number: number, published: boolean) =>
     `follows revision ${number} of the source${published ? ', which readers see' : ', approved'}`,
-  toReview: 'Submit the translation',
+  submitAll: 'Submit the translation',
+  submitted: 'Submitted as a revision.',
+  toReview: (number: number) => `Review r${number}`,
+  openSentence: (order: number) => `Sentence ${order}`,
+  openQuotation: (words: string) => `Quotation “${words}”`,
+  whyOpen: {
+    missing: 'not translated',
+    stale: 'source changed',
+    blocked: 'findings stand in the way',
+    unapproved: 'not approved',
+  },
+  andMore: (count: number) => `and ${count} more`,
   notAllowed: 'The translation desk is for people of the desk.',
 }
 
@@ -278,7 +288,6 @@ const zh: TranslationWords = {
   due: (date) => `${date} 到期`,
   open: '打开',
   begin: '开始',
-  beginIn: (locale) => `开始翻译：${locale}`,
   beginTitle: '开始翻译',
   begun: '译文已建立。',
   openDesk: (locale) => `翻译工作台：${locale}`,
@@ -485,7 +494,13 @@ const zh: TranslationWords = {
   failed: '服务器没有回应。您输入的内容仍在，请重试。',
   saveFirst: '此句尚未能保存。',
   followsRevision: (number, published) => `依据原文第 ${number} 稿（${published ? '读者可见' : '已获批'}）`,
-  toReview: '提交译文',
+  submitAll: '提交译文',
+  submitted: '已提交为修订稿。',
+  toReview: (number) => `审阅第 ${number} 稿`,
+  openSentence: (order) => `第 ${order} 句`,
+  openQuotation: (words) => `引语“${words}”`,
+  whyOpen: { missing: '未译', stale: '原文已改', blocked: '有检查问题', unapproved: '未批准' },
+  andMore: (count) => `另有 ${count} 处`,
   notAllowed: '翻译工作台仅供编辑部人员使用。',
 }
 

@@ -79,6 +79,11 @@ describe('undo', () => {
     expect(targetOf(reduce(twice, { type: 'redone', id: 1 }), 1)).toBe('One!!')
   })
 
+  it('takes a deletion of many letters back by itself, however fast it came', () => {
+    const state = after(typed('One!', 0), typed('', 100))
+    expect(targetOf(reduce(state, { type: 'undone', id: 1 }), 1)).toBe('One!')
+  })
+
   it('goes back beyond a save: the older words are a draft to be saved', () => {
     const saved = after(
       typed('One!'),

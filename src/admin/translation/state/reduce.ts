@@ -98,7 +98,7 @@ function recover(state: DeskState, { id, target, base }: KeptDraft): DeskState {
 function type(state: DeskState, id: number, target: string, at: number): DeskState {
   const before = targetOf(state, id)
   if (target === before) return state
-  const history = remembered(state.histories.get(id) ?? noHistory, before, at)
+  const history = remembered(state.histories.get(id) ?? noHistory, before, target, at)
   return { ...write(state, id, target), histories: new Map(state.histories).set(id, history) }
 }
 
@@ -159,7 +159,7 @@ function takeTheirs(state: DeskState, id: number): DeskState {
   const row = state.rows.get(id)
   if (!found || !row) return state
   const mine = targetOf(state, id)
-  const history = remembered(noHistory, mine, Number.NEGATIVE_INFINITY)
+  const history = remembered(noHistory, mine, found.theirs, Number.NEGATIVE_INFINITY)
   const stands = { ...row, target: found.theirs, lockVersion: found.lockVersion, lastBy: found.by }
   return {
     ...state,

@@ -12,9 +12,10 @@ export const noHistory: TextHistory = { past: [], future: [], at: Number.NEGATIV
 const oneGo = 800
 const mostSteps = 200
 
-/** `before` is what stood before a change at the moment `at`. */
-export function remembered(history: TextHistory, before: string, at: number): TextHistory {
-  const isSameGo = at - history.at < oneGo && history.past.length > 0
+/** `before` is what stood before a change at the moment `at`; only a change of a letter or two belongs to the last. */
+export function remembered(history: TextHistory, before: string, after: string, at: number): TextHistory {
+  const isLetter = Math.abs(after.length - before.length) <= 2
+  const isSameGo = isLetter && at - history.at < oneGo && history.past.length > 0
   const past = isSameGo ? history.past : [...history.past, before].slice(-mostSteps)
   return { past, future: [], at }
 }
