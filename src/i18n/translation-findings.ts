@@ -114,8 +114,16 @@ export function translationFindingWords(
   language: DeskLanguage,
 ): string {
   const name = names[language][check] ?? check
-  const said = language === 'zh' ? inChinese(message) : message
+  const worded = language === 'zh' ? inChinese(message) : message
+  const said = check.startsWith('number-') ? grouped(worded) : worded
   return language === 'zh' ? `${name}：${said}` : `${name}: ${said}`
+}
+
+/** 360000000000 and 36000000000 look the same; in groups of three they do not. */
+function grouped(message: string): string {
+  return message.replace(/(?<![\d.,])\d{5,}(?![\d.,]*\d)/gu, (digits) =>
+    digits.replace(/\B(?=(?:\d{3})+$)/gu, ','),
+  )
 }
 
 /** A message that has no Chinese yet is shown as it is: saying it in English is better than not saying it. */

@@ -69,10 +69,14 @@ export function DeskStrip({ loading, panels, onPanels }: DeskStripProps) {
           </Button>
         </span>
       </div>
-      <Progress />
-      <FilterBar />
-      <SubmitPanel />
-      <Standing loading={loading} />
+      <div className="translation-strip__line">
+        <Progress />
+        <Standing loading={loading} />
+      </div>
+      <div className="translation-strip__line">
+        <FilterBar />
+        <SubmitPanel />
+      </div>
     </header>
   )
 }

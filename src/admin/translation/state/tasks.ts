@@ -94,10 +94,11 @@ function isTranslator({ roles }: Actor): boolean {
   return roles.includes('translator') || roles.includes('admin')
 }
 
-/** The act behind the one primary button of a row. */
-export function nextAct(row: Row, seat: Seat): 'submit' | 'accept' {
+/** The act behind the one primary button of a row: to hand over what is not, to judge what is for whoever judges. */
+export function nextAct(row: Row, { me, locale }: Seat): 'submit' | 'accept' {
   if (row.state === 'draft' || row.state === 'untranslated') return 'submit'
-  return decideAct(row, 'accept', seat).ok || taskOf(row, seat) === 'review' ? 'accept' : 'submit'
+  const isJudge = requireRole(me, deskPolicy.desk.review, locale).ok || isAskedBack(factsOf(row), me.id)
+  return isJudge ? 'accept' : 'submit'
 }
 
 /** The next row in the list, after the given one and around, that waits for this person. */
