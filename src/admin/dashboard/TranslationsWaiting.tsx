@@ -32,7 +32,7 @@ export function TranslationRow({ item, page }: TranslationRowProps) {
           <strong>{article.title}</strong> {localeName(page, translation.locale)}
         </span>
         <span className="desk-waiting__cause" title={momentOf(since)}>
-          {words.dashboard.since(ageOf(since, now, language))}
+          {ageOf(since, now, language)}
           {dueOn !== null && ` · ${words.dashboard.due(dueOn)}`}
         </span>
       </Link>

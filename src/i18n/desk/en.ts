@@ -35,7 +35,6 @@ export const en = {
     mendSentences: (n: number) => `Source changed: ${n}`,
     judgeSentences: (n: number) => `Review ${n}`,
     confirmSentences: (n: number) => `Confirm or send back: ${n}`,
-    since: (age: string) => `since ${age}`,
     due: (day: string) => `due ${day}`,
     submitted: (who: string, age: string) => `submitted ${age} by ${who}`,
     requested: (who: string, age: string) => `asked for ${age} by ${who}`,

@@ -31,7 +31,6 @@ export const zh: DeskWords = {
     mendSentences: (n) => `原文已改 ${n} 句`,
     judgeSentences: (n) => `待审 ${n} 句`,
     confirmSentences: (n) => `待确认 ${n} 句`,
-    since: (age) => `自${age}`,
     due: (day) => `期限 ${day}`,
     submitted: (who, age) => `${who} ${age}提交`,
     requested: (who, age) => `${who} ${age}要求修改`,

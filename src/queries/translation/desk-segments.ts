@@ -65,7 +65,7 @@ export interface DeskSegments {
   next: string | null
 }
 
-/** So many rows at once: a page is read in some 50 ms, and 5,000 in ten of them. */
+/** So many rows at once: the first page is on the screen before the last of 5,000 is read. */
 export const rowsOnPage = 500
 
 /** A page of the sentences of a translation. `from` is the place of the first one, as a cursor says it. */
