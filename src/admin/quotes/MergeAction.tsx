@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { DeskSource, LikelySource } from '../../queries/desk-sources'
 import { DeskForm } from '../DeskForm'
 import { useDeskAction } from '../use-desk-action'
+import { useDeskWords } from '../use-desk-words'
 import { useQuoteWords } from './use-quote-words'
 
 interface MergeActionProps {
@@ -54,6 +55,11 @@ export function MergeAction({ kept, gone, mayMerge }: MergeActionProps) {
 
 function Outcome({ kept, gone: { merge } }: Omit<MergeActionProps, 'mayMerge'>) {
   const words = useQuoteWords()
+  const { review } = useDeskWords()
+  const fieldName = (field: string) => {
+    const [name = '', part] = field.split('.')
+    return [review.fields[name] ?? name, part].filter(Boolean).join(' · ')
+  }
   const aliases = merge.fields.aliases.filter((alias) => !kept.aliases.includes(alias))
   const names = merge.fields.names.filter(({ locale }) => !kept.names.some((one) => one.locale === locale))
   const taken = [
@@ -72,7 +78,7 @@ function Outcome({ kept, gone: { merge } }: Omit<MergeActionProps, 'mayMerge'>) 
       {merge.conflicts.length > 0 && (
         <ul className="quotes-conflicts">
           {merge.conflicts.map(({ field, kept: stays, left }) => (
-            <li key={field}>{words.mergeConflict(field, stays, left)}</li>
+            <li key={field}>{words.mergeConflict(fieldName(field), stays, left)}</li>
           ))}
         </ul>
       )}

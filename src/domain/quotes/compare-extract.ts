@@ -33,7 +33,7 @@ export function compareExtract(wording: string, extract: string): ExtractCompari
   }
   const stretch = mostAlike(wording, extract)
   if (!stretch) return { result: 'notFound', place: null, segments: [] }
-  return compared('differs', wording, extract, stretch.start, stretch.end)
+  return differing(wording, extract, stretch)
 }
 
 function compared(
@@ -44,6 +44,60 @@ function compared(
   end: number,
 ): ExtractComparison {
   return { result, place: { start, end }, segments: redline(wording, extract.slice(start, end)) }
+}
+
+/** Units that are looked at beside the stretch that is most alike: a word more or less moves its ends. */
+const margin = 16
+
+/** The stretch without what only the extract has before and behind it. */
+function differing(
+  wording: string,
+  extract: string,
+  stretch: { start: number; end: number },
+): ExtractComparison {
+  const wide = toClauseEnds(extract, stretch)
+  const segments = redline(wording, extract.slice(wide.start, wide.end))
+  const before = surplus(segments[0], segments[1], (text, count) => text.slice(-count || text.length))
+  const behind = surplus(segments.at(-1), segments.at(-2), (text, count) => text.slice(0, count))
+  const kept = segments.flatMap((segment): Segment[] => {
+    if (segment === before?.segment) return before.kept === '' ? [] : [{ op: 'added', text: before.kept }]
+    if (segment === behind?.segment) return behind.kept === '' ? [] : [{ op: 'added', text: behind.kept }]
+    return [segment]
+  })
+  const place = {
+    start: wide.start + (before ? before.segment.text.length - before.kept.length : 0),
+    end: wide.end - (behind ? behind.segment.text.length - behind.kept.length : 0),
+  }
+  return { result: 'differs', place, segments: kept }
+}
+
+const clauseEnd = /[，。；：！？、,.;:!?“”「」『』«»\n]/u
+
+/** From the start of the clause to the end of the clause, as far as the margin goes. */
+function toClauseEnds(extract: string, { start, end }: { start: number; end: number }) {
+  const least = Math.max(0, start - margin)
+  const before = extract.slice(least, start + 1)
+  const from = [...before].findLastIndex((character) => clauseEnd.test(character))
+  const first = from < 0 ? least : least + [...before].slice(0, from + 1).join('').length
+  const behind = clauseEnd.exec(extract.slice(end - 1, end + margin))
+  const last = behind ? end + behind.index : Math.min(extract.length, end + margin)
+  return wholeCharacters(extract, first, last)
+}
+
+/**
+ * Of what the extract has at one end of a redline, what stands in the place of words of the wording: as many
+ * characters as those; nothing where it stands in no place. Null where the redline has none at that end.
+ */
+function surplus(
+  outer: Segment | undefined,
+  inner: Segment | undefined,
+  keep: (text: string, count: number) => string,
+): { segment: Segment; kept: string } | null {
+  const [added, removed] = outer?.op === 'added' ? [outer, inner] : [inner, outer]
+  if (added?.op !== 'added') return null
+  if (removed?.op !== 'removed') return outer === added ? { segment: added, kept: '' } : null
+  const kept = keep(added.text, removed.text.length)
+  return { segment: added, kept: /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(kept) ? added.text : kept }
 }
 
 /** Of the pairs of neighbouring units, so many have to be shared for a stretch to be called alike. */

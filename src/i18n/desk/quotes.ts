@@ -227,6 +227,22 @@ const en = {
 
 export type QuoteDeskWords = typeof en
 
+/** The rules give their reason in English, which is what the record keeps. */
+const ruleReasonsZh: Readonly<Record<string, string>> = {
+  'a source and a phrase of saying stand in one clause beside the words': '同一分句中，引语旁有来源和引述语',
+  'the words go on after the phrase that attributes the quotation before': '引述语之后，前一条引语在此继续',
+  'the text says in which document the words stand': '正文说明了这些话出自哪份文件',
+  'the next words name who said this': '紧接的文字指明是谁说的',
+  'a source and a verb of saying follow the words at once': '引语之后紧接来源和引述动词',
+  'a source and a verb of saying stand before the words in the same sentence':
+    '同一句中，引语之前有来源和引述动词',
+  'quotations in a row share a plural source; none belongs to one of them':
+    '连引的几条引语共用一个复数来源，不能分归其中某一方',
+  'the next sentence names a person, a date and an occasion, but no word says that these words were said there':
+    '下一句提到人物、日期和场合，但没有文字说明这些话是在那里说的',
+  'no rule found a source in the text': '没有规则在正文中找到来源',
+}
+
 const zh: QuoteDeskWords = {
   title: '引语工作台',
   titleOf: (article) => `《${article}》的引语`,
@@ -276,7 +292,7 @@ const zh: QuoteDeskWords = {
   markCue: '标为引述动词',
   selectFirst: '请先在正文中选取文字。',
   record: '谁说的',
-  byRule: (reason) => `规则判定：${reason}`,
+  byRule: (reason) => `规则判定：${ruleReasonsZh[reason] ?? reason}`,
   byHuman: '由人确定。',
   status: '状态',
   statuses: { explicit: '明示', implied: '可推知', collective: '集体', unknown: '正文未说明' },

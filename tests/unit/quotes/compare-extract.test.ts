@@ -35,6 +35,16 @@ describe('comparing a wording with an extract', () => {
     expect(segments).toContainEqual({ op: 'added', text: '尽快' })
   })
 
+  it('takes in what stands in the place of its ends, and no more', () => {
+    const { place, segments } = compareExtract(
+      '变幻不定，我们是好兄弟。',
+      '他说：变化不定，我们是好兄弟！随后离场。',
+    )
+    const shown = segments.filter(({ op }) => op !== 'removed').map(({ text }) => text)
+    expect(shown.join('')).toBe('变化不定，我们是好兄弟！')
+    expect(place).toEqual({ start: 3, end: 15 })
+  })
+
   it('finds nothing in a text about something else, in an empty one, or of no words', () => {
     expect(compareExtract(wording, '今天天气很好，适合外出。').result).toBe('notFound')
     expect(compareExtract(wording, '').result).toBe('notFound')
