@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { digestsOf } from '../../../src/domain/manuscript/digest'
 import { textForm } from '../../../src/domain/manuscript/text'
-import type { Frozen } from '../../../src/domain/manuscript/types'
+import type { Frozen, Manuscript } from '../../../src/domain/manuscript/types'
 import { assembleTranslation } from '../../../src/domain/translation/assembly/assemble'
 import type { RenderedQuotation } from '../../../src/domain/translation/assembly/types'
 import { cutSegments } from '../../../src/domain/translation/segments/cut'
@@ -32,6 +32,11 @@ function assembled(facts: Parameters<typeof assembleTranslation>[0]): Frozen {
   return result.value
 }
 
+/** Of its words alone: that a wording is a translation, and of what, is all that may differ. */
+function textDigest({ quotes, ...rest }: Manuscript): string {
+  return digestsOf({ ...rest, quotes: quotes.map(({ translation: _of, ...words }) => words) }).text
+}
+
 const english = (targets: string[], source: Frozen, quotations: [string, RenderedQuotation][] = []) => ({
   source,
   locale: 'en',
@@ -44,7 +49,7 @@ describe('assembling', () => {
     const frozen = freeze(article)
     const { manuscript: again, identity } = assembled(asItWas(frozen))
     expect(textForm(again)).toBe(textForm(article))
-    expect(digestsOf(again).text).toBe(digestsOf(article).text)
+    expect(textDigest(again)).toBe(digestsOf(article).text)
     expect(identity).toEqual(frozen.identity)
   })
 
@@ -56,7 +61,7 @@ describe('assembling', () => {
         expect(again.sections.map(({ blocks }) => blocks.map(({ type }) => type))).toEqual(
           m.sections.map(({ blocks }) => blocks.map(({ type }) => type)),
         )
-        expect(digestsOf(again).text).toBe(digestsOf(m).text)
+        expect(textDigest(again)).toBe(digestsOf(m).text)
       }),
     )
   })
