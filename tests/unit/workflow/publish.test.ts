@@ -34,6 +34,14 @@ function publishRefusal(...args: Parameters<typeof facts>) {
 }
 
 describe('mayPublish', () => {
+  it('keeps a translation back while readers do not see the text that it was made from', () => {
+    expect(publishRefusal({ isSourcePublished: false })).toEqual({ code: 'sourceNotPublished' })
+    expect(publishRefusal({ isSourcePublished: true })).toBeNull()
+    expect(
+      mayRepublish(facts({ revision: { ...current, status: 'superseded' }, isSourcePublished: false })).ok,
+    ).toBe(false)
+  })
+
   it('publishes what was approved, by its whole digest', () => {
     const value = { revision: 'r2', digest: current.digests.whole, change: null, overPublished: false }
     expect(mayPublish(facts())).toEqual({ ok: true, value })
