@@ -14,6 +14,9 @@ export interface Sizes {
   submissions: number
   /** Quotations in the texts when the quote desk is opened. */
   queued: number
+  /** Sentences of the translation that is opened, and how often it is. */
+  sentences: number
+  openings: number
   /** Articles to import, how many at a time, and how many make the first and the last of them. */
   articles: { count: number; batch: number; ends: number }
   /** Rounds of what is computed in memory. */
@@ -28,6 +31,8 @@ export const fullSizes: Sizes = {
   saves: 60,
   submissions: 40,
   queued: 5_000,
+  sentences: 5_000,
+  openings: 7,
   articles: { count: 300, batch: 10, ends: 50 },
   computations: 41,
 }
@@ -40,6 +45,8 @@ export const quickSizes: Sizes = {
   saves: 6,
   submissions: 4,
   queued: 200,
+  sentences: 300,
+  openings: 2,
   articles: { count: 10, batch: 5, ends: 4 },
   computations: 5,
 }

@@ -7,6 +7,14 @@ export function median(values: readonly number[]): number {
   return (above + below) / 2
 }
 
+/** The value that so many in a hundred do not exceed. Throws a RangeError on none. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const value = sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)]
+  if (value === undefined) throw new RangeError('a percentile of no values')
+  return value
+}
+
 /** A figure and how far single rounds were from it. */
 export interface Spread {
   median: number

@@ -12,6 +12,7 @@ import { scanOfLongText } from './scan'
 import { sourcePageByQuotations } from './source-page'
 import { submitAgainstSaving } from './submit'
 import { checkingTranslation } from './translation-checks'
+import { translationDeskInChromium } from './translation-desk'
 import { saveByVersions } from './versions'
 
 /** Every row by its name, in the order of the table. What needs a small database comes first. */
@@ -29,5 +30,6 @@ export const rows: Record<string, (stage: Stage) => Promise<Figure[]>> = {
   'translation-checks': checkingTranslation,
   import: importAgainstCreating,
   queue: queueOfManyQuotations,
+  'translation-desk': translationDeskInChromium,
   'read-revisions': readByRevisions,
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { interleave, median, ratioOf, spreadOf } from '../../../bench/statistics'
+import { interleave, median, percentile, ratioOf, spreadOf } from '../../../bench/statistics'
 
 describe('the median', () => {
   it('is the value in the middle, or the mean of the two', () => {
@@ -62,5 +62,17 @@ describe('rounds', () => {
     const pairs = await interleave(3, measure('a', 1), measure('b', 2))
     expect(order.join('')).toBe('abbaab')
     expect(pairs).toEqual([1, 2, 3].map(() => ({ a: 1, b: 2 })))
+  })
+})
+
+describe('a percentile', () => {
+  it('is not exceeded by so many in a hundred', () => {
+    const values = Array.from({ length: 100 }, (_, index) => 100 - index)
+    expect(percentile(values, 95)).toBe(95)
+    expect(percentile([7], 95)).toBe(7)
+  })
+
+  it('of nothing is refused', () => {
+    expect(() => percentile([], 95)).toThrow(RangeError)
   })
 })

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
+
 import { expect, it } from 'vitest'
 
-import { commandOf, type Pressed } from '../../../src/admin/translation/keys'
+import { commandOf, keyTable, type Pressed } from '../../../src/admin/translation/keys'
 
 const press = (given: Partial<Pressed>): Pressed => ({
   key: '',
@@ -35,4 +37,9 @@ it('lets letters and ? be typed where somebody types', () => {
 
 it('leaves AltGr alone, by which letters are typed', () => {
   expect(commandOf(press({ key: '{', code: 'Digit7', alt: true, ctrl: true }))).toBeNull()
+})
+
+it('are all in the reference, as the list on the desk has them', () => {
+  const reference = readFileSync('docs/reference/translation.md', 'utf8').replaceAll('`', '')
+  for (const { keys } of keyTable) expect(reference).toContain(`| ${keys} `)
 })
