@@ -10,7 +10,7 @@ import { FilterBar } from './FilterBar'
 import { countRows } from './state/counts'
 import type { Loading } from './use-loading'
 import { useScore } from './use-score'
-import type { DeskPanels } from './use-desk-keys'
+import { togglePreview, type DeskPanels } from './use-desk-keys'
 import { useTranslationWords } from './use-translation-words'
 
 interface DeskStripProps {
@@ -53,8 +53,8 @@ export function DeskStrip({ loading, panels, onPanels }: DeskStripProps) {
             buttonStyle="secondary"
             size="small"
             margin={false}
-            onClick={() => onPanels((now) => ({ ...now, hasPreview: !now.hasPreview }))}
-            extraButtonProps={{ 'aria-pressed': panels.hasPreview, title: 'Alt+P' }}
+            onClick={() => onPanels(togglePreview)}
+            extraButtonProps={{ title: 'Alt+P' }}
           >
             {words.preview}
           </Button>

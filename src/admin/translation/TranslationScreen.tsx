@@ -37,7 +37,7 @@ export function TranslationScreen({ colleagues, ...start }: TranslationScreenPro
   )
   const [panels, setPanels] = useState<DeskPanels>({
     concordance: null,
-    hasPreview: true,
+    preview: 'auto',
     isAssigning: false,
   })
   const loading = useLoading(control)
@@ -46,7 +46,7 @@ export function TranslationScreen({ colleagues, ...start }: TranslationScreenPro
   useTop(screen)
   return (
     <ControlContext value={control}>
-      <main ref={screen} className="translation" data-preview={panels.hasPreview ? '' : undefined}>
+      <main ref={screen} className="translation" data-preview={panels.preview}>
         <DeskStrip loading={loading} panels={panels} onPanels={setPanels} />
         {panels.isAssigning && (
           <AssignmentsPanel
@@ -62,7 +62,7 @@ export function TranslationScreen({ colleagues, ...start }: TranslationScreenPro
         )}
         <div className="translation__desk">
           <RowList />
-          {panels.hasPreview && <PreviewPane />}
+          {panels.preview !== 'off' && <PreviewPane />}
         </div>
         <KeysDialog />
       </main>

@@ -28,6 +28,9 @@ export interface DeskOptions extends DeskStart {
   shelf: Shelf
 }
 
+/** Sentences asked for at once. A cursor is the place of a sentence in the source, counted from 0 without gaps. */
+const pageSize = 1000
+
 const paths = {
   submit: 'submit',
   accept: 'accept',
@@ -56,16 +59,27 @@ export class DeskControl {
     if (asked !== null) this.store.dispatch({ type: 'activated', id: asked })
   }
 
-  /** Loads what the page did not bring along; false when the server does not answer. */
+  /** Loads what the page did not bring along, two pages at a time; false when the server does not answer. */
   async loadRest(): Promise<boolean> {
-    let { next } = this.options.first
-    while (next !== null) {
-      const reply = await this.get<DeskSegments>(`${this.translationPath}/segments?limit=1000&cursor=${next}`)
-      if (reply.kind !== 'done') return false
-      this.loaded(reply.value.items)
-      ;({ next } = reply.value)
+    const { first, desk } = this.options
+    if (first.next === null) return true
+    const cursors: number[] = []
+    for (let at = Number(first.next); at < desk.counts.segments; at += pageSize) cursors.push(at)
+    const lane = async (): Promise<boolean> => {
+      for (let at = cursors.shift(); at !== undefined; at = cursors.shift()) {
+        if (!(await this.loadPage(at))) return false
+      }
+      return true
     }
-    return true
+    const lanes = await Promise.all([lane(), lane()])
+    return lanes.every(Boolean)
+  }
+
+  private async loadPage(cursor: number): Promise<boolean> {
+    const path = `${this.translationPath}/segments?limit=${pageSize}&cursor=${cursor}`
+    const reply = await this.get<DeskSegments>(path)
+    if (reply.kind === 'done') this.loaded(reply.value.items)
+    return reply.kind === 'done'
   }
 
   /** Brings back what is kept here and had not reached the server; returns of how many sentences. */

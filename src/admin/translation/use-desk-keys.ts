@@ -10,7 +10,8 @@ import { nextOpen } from './state/tasks'
 export interface DeskPanels {
   /** The words to look for; null while the concordance is closed. */
   concordance: string | null
-  hasPreview: boolean
+  /** `auto` shows it where the window is wide enough. */
+  preview: 'auto' | 'on' | 'off'
   isAssigning: boolean
 }
 
@@ -45,7 +46,7 @@ function obey(command: Command, { control, setPanels }: Desk): void {
     case 'help':
       return showKeys()
     case 'preview':
-      return setPanels((now) => ({ ...now, hasPreview: !now.hasPreview }))
+      return setPanels(togglePreview)
     case 'concordance': {
       const concordance = document.getSelection()?.toString().trim() ?? ''
       return setPanels((now) => ({ ...now, concordance }))
@@ -66,6 +67,13 @@ function obey(command: Command, { control, setPanels }: Desk): void {
     case 'insert':
       rowCommands.dispatchEvent(new CustomEvent<Command>('command', { detail: command }))
   }
+}
+
+/** The other way round than it is seen now; the style sheet knows the same width. */
+export function togglePreview(now: DeskPanels): DeskPanels {
+  const isSeen =
+    now.preview === 'on' || (now.preview === 'auto' && window.matchMedia('(width > 1280px)').matches)
+  return { ...now, preview: isSeen ? 'off' : 'on' }
 }
 
 /** To the next sentence that waits for this person; stays where none does. */

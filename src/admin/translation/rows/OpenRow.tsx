@@ -181,8 +181,10 @@ export function OpenRow({ row, index, onHeight }: OpenRowProps) {
   )
 }
 
-function asMark({ severity, start, end, waived }: ReturnType<typeof useFindings>[number]) {
-  if (waived || start === undefined || end === undefined) return []
+/** What concerns a chip is seen at the chip. */
+function asMark({ check, severity, start, end, waived }: ReturnType<typeof useFindings>[number]) {
+  const isOfChip = check === 'quote-code' || check === 'codes'
+  if (isOfChip || waived || start === undefined || end === undefined) return []
   return [{ start, end, tone: severity === 'warning' ? ('minor' as const) : severity }]
 }
 
