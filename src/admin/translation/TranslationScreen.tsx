@@ -85,7 +85,13 @@ function useTop(screen: RefObject<HTMLElement | null>): void {
 
 /** Where the browser forbids storage, words are kept only as long as the page is open. */
 function storageOf(): Storage {
-  return typeof window === 'undefined' ? emptyShelf : window.localStorage
+  if (typeof window === 'undefined') return emptyShelf
+  try {
+    return window.localStorage
+  } catch (error) {
+    if (error instanceof DOMException) return emptyShelf
+    throw error
+  }
 }
 
 const emptyShelf: Storage = {
