@@ -38,7 +38,8 @@ export function exportXliff(translation: ExchangedTranslation): string {
         meta: { number: String(sourceRevision.number), digest: sourceRevision.digest },
       },
     ]),
-    ...units,
+    // A file must hold something, a group need not: an article may have nothing to translate.
+    ...(units.length > 0 ? units : ['<group id="g1"/>']),
     '</file>',
     '</xliff>',
     '',

@@ -72,6 +72,11 @@ describe('an export to XLIFF', () => {
     )
   })
 
+  it('of a text without a word to translate is valid too', () => {
+    const wordless = { ...story, title: '……', subtitle: null, byline: null, sections: [] }
+    expect(validateXliff('f', bytes(exportXliff(translationOf(wordless)))).errors).toEqual([])
+  })
+
   it('has a unit for each line of the real article and a segment for each sentence', () => {
     const document = exportXliff(translationOf())
     expect(document.match(/<segment /g)).toHaveLength(64)
