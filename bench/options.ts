@@ -18,11 +18,8 @@ export function readOptions(args: string[], known: readonly string[]): Options {
   if (unknown.length > 0) {
     throw new StartRefused(`There is no row ${unknown.join(', ')}.`, `The rows are: ${known.join(', ')}.`)
   }
-  if (write && (quick || wanted)) {
-    throw new StartRefused(
-      '--write needs all rows at full size.',
-      'Leave out --quick and --only: the document would keep figures of different runs.',
-    )
+  if (write && quick) {
+    throw new StartRefused('--write needs full size.', 'Leave out --quick: its figures say nothing.')
   }
   const rows = known.filter((name) => wanted?.includes(name) ?? true)
   return { isJson: json, isQuick: quick, isWriting: write, rows }

@@ -32,9 +32,9 @@ function sideWords(sides: Figure['sides']): string {
     .join('; ')
 }
 
-const headings = ['row', 'what', 'goal', 'figure', 'rounds', 'goal is', 'measured'] as const
+const headings = ['row', 'what', 'goal', 'figure', 'rounds', 'goal is', 'measured', 'on'] as const
 
-function cells(figure: Figure): string[] {
+function cells(figure: Figure, date: string): string[] {
   const { row, what, goal, unit, value, sides } = figure
   const figureWords = `${shown(value.median)} ${unit}`
   return [
@@ -45,13 +45,19 @@ function cells(figure: Figure): string[] {
     spreadWords(value),
     verdict(figure),
     sideWords(sides),
+    date,
   ]
 }
 
+/** Lines of the document, each with the row of the benchmark that it belongs to. */
+type RowLine = readonly [row: string, line: string]
+
+const tableLine = (row: readonly string[]) => `| ${row.join(' | ')} |`
+
 /** A Markdown table, one line a figure. */
-export function markdownTable(figures: readonly Figure[]): string {
-  const lines = [headings, headings.map(() => '---'), ...figures.map(cells)]
-  return lines.map((line) => `| ${line.join(' | ')} |`).join('\n')
+function markdownTable(lines: readonly RowLine[]): string {
+  const head = [tableLine(headings), tableLine(headings.map(() => '---'))]
+  return [...head, ...lines.map(([, line]) => line)].join('\n')
 }
 
 /** The same for a terminal: a block a figure, since what is compared does not fit in a column. */
@@ -70,25 +76,69 @@ export function terminalTable(figures: readonly Figure[], machine: Machine): str
   return [machineWords(machine), '', ...blocks].join('\n')
 }
 
-export function machineWords({ cpu, cores, memory, node, system, date }: Machine): string {
-  return `${cpu}, ${cores} cores, ${memory} GB; Node ${node}; ${system}; ${date}.`
+function machineWords({ cpu, cores, memory, node, system }: Machine): string {
+  return `${cpu}, ${cores} cores, ${memory} GB; Node ${node}; ${system}.`
+}
+
+interface Parts {
+  before: string
+  figures: string
+  after: string
+}
+
+/** Throws a RangeError unless both markers stand there once and in order: a second pair would keep old figures. */
+function partsOf(document: string): Parts {
+  const [before, rest, ...others] = document.split(begin)
+  const [figures, after, ...more] = (rest ?? '').split(end)
+  if (
+    before === undefined ||
+    figures === undefined ||
+    after === undefined ||
+    others.length + more.length > 0
+  ) {
+    throw new RangeError(`the document needs ${begin} and ${end}, once each and in this order`)
+  }
+  return { before, figures, after }
 }
 
 /**
- * The document with everything between its markers replaced. Throws a RangeError unless both markers stand
- * there once and in order: a second pair would keep old figures beside the new ones.
+ * The document with these figures: the machine, the table with the day of each figure, and what each line compares.
+ * Rows that were not measured this time keep theirs, if they were measured on a machine of the same words; `order`
+ * names all rows that there are.
  */
-export function withFigures(document: string, content: string): string {
-  const [before, rest, ...others] = document.split(begin)
-  const [old, after, ...more] = (rest ?? '').split(end)
-  if (before === undefined || old === undefined || after === undefined || others.length + more.length > 0) {
-    throw new RangeError(`the document needs ${begin} and ${end}, once each and in this order`)
-  }
-  return `${before}${begin}\n\n${content}\n\n${end}${after}`
+export function withFigures(
+  document: string,
+  figures: readonly Figure[],
+  machine: Machine,
+  order: readonly string[],
+): string {
+  const { before, figures: old, after } = partsOf(document)
+  const measuredOn = `Measured on ${machineWords(machine)}`
+  const lines = old.includes(measuredOn) ? old.split('\n') : []
+  const table = mergedLines(
+    linesOf(lines, /^\| ([a-z-]+) /),
+    figures.map((figure) => [figure.row, tableLine(cells(figure, machine.date))]),
+    order,
+  )
+  const comparisons = mergedLines(
+    linesOf(lines, /^- `([a-z-]+)`,/),
+    figures.map(({ row, what, compares }) => [row, `- \`${row}\`, ${what}: ${compares}`]),
+    order,
+  )
+  const content = [measuredOn, markdownTable(table), comparisons.map(([, line]) => line).join('\n')]
+  return `${before}${begin}\n\n${content.join('\n\n')}\n\n${end}${after}`
 }
 
-/** What stands between the markers: the machine, the table, and what each line compares. */
-export function writtenFigures(figures: readonly Figure[], machine: Machine): string {
-  const comparisons = figures.map(({ row, what, compares }) => `- \`${row}\`, ${what}: ${compares}`)
-  return [`Measured on ${machineWords(machine)}`, markdownTable(figures), comparisons.join('\n')].join('\n\n')
+function linesOf(lines: readonly string[], pattern: RegExp): RowLine[] {
+  return lines.flatMap((line): RowLine[] => {
+    const row = pattern.exec(line)?.[1]
+    return row === undefined ? [] : [[row, line]]
+  })
+}
+
+/** The old lines of rows that exist and were not measured anew, and the new ones, in the order of the table. */
+function mergedLines(olds: RowLine[], news: RowLine[], order: readonly string[]): RowLine[] {
+  const measured = new Set(news.map(([row]) => row))
+  const kept = olds.filter(([row]) => order.includes(row) && !measured.has(row))
+  return [...kept, ...news].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
 }
