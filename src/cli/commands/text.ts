@@ -15,6 +15,8 @@ interface TextOptions {
   asImported?: boolean
 }
 
+type NotingSession = Session & { note: (line: string) => void }
+
 export const addText: AddCommand = (program, terminal) => {
   program
     .command('text')
@@ -22,13 +24,15 @@ export const addText: AddCommand = (program, terminal) => {
     .argument('<slug>', 'the address of the article')
     .requiredOption('--locale <locale>', 'its language (BCP 47)')
     .option('--working', 'the working copy instead of what is published')
-    .option('--as-imported', 'with --working: in the layout of the file it came from, byte for byte')
+    .option('--as-imported', 'with --working: the file that was imported last, byte for byte')
     .action((slug: string, options: TextOptions) =>
-      terminal.run({}, () => withPayload(terminal.note, (session) => textOf(session, slug, options))),
+      terminal.run({}, () =>
+        withPayload(terminal.note, (session) => textOf({ ...session, note: terminal.note }, slug, options)),
+      ),
     )
 }
 
-async function textOf(session: Session, slug: string, options: TextOptions): Promise<CommandEnd> {
+async function textOf(session: NotingSession, slug: string, options: TextOptions): Promise<CommandEnd> {
   if (options.asImported && !options.working) {
     return refused('malformed', '--as-imported goes with --working.', 'Add --working.')
   }
@@ -43,7 +47,7 @@ async function publishedText({ req }: Session, slug: string, { locale }: TextOpt
 }
 
 async function workingText(
-  { req }: Session,
+  { req, note }: NotingSession,
   slug: string,
   { locale, asImported }: TextOptions,
 ): Promise<CommandEnd> {
@@ -54,21 +58,21 @@ async function workingText(
   }
   const text = textForm(copy.manuscript)
   if (!asImported) return doneWithDocument(text)
-  const file = importedFile(text, copy.article.origin)
-  if (file === null) {
-    return refused(
-      'notAsImported',
-      'The article was edited, or was never imported.',
-      'Leave out --as-imported.',
-    )
+  const imported = importedFile(copy.article.origin)
+  if (imported === null) {
+    return refused('neverImported', 'The article was not imported from a file.', 'Leave out --as-imported.')
   }
-  return doneWithDocument(file)
+  if (imported.text !== text)
+    note('The working copy says something else by now; this is the file as it came.')
+  return doneWithDocument(imported.file)
 }
 
-/** The file as it was imported, while the working copy still says what it said; null when it does not. */
-function importedFile(text: string, origin: Article['origin']): string | null {
+/** The file that was imported last and its text form; null when there was none. Later edits do not touch it. */
+function importedFile(origin: Article['origin']): { file: string; text: string } | null {
   const layout = origin?.layout as Layout | null | undefined
   const manuscript = origin?.manuscript as Manuscript | null | undefined
-  const isUnedited = layout && manuscript && textForm(manuscript) === text
-  return isUnedited ? restoreFile(text, layout) : null
+  if (!layout || !manuscript) return null
+  const text = textForm(manuscript)
+  const file = restoreFile(text, layout)
+  return file === null ? null : { file, text }
 }

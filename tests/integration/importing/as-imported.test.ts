@@ -28,13 +28,23 @@ describe('copydesk text --working --as-imported', () => {
     expect([code, out]).toEqual([0, file])
   })
 
-  it('refuses once a word was changed, even where the number of lines stayed the same', async () => {
+  it('gives the same file once a word was changed, and says that the working copy is another by now', async () => {
     const article = await findArticleBySlug(await createLocalReq({}, desk.payload), 'as-imported')
     const change = { title: '另一个标题', lockVersion: article?.lockVersion }
     expect((await desk.send('editor', 'PATCH', `/articles/${article?.id}`, change)).status).toBe(200)
-    const { code, out } = await copydesk(['text', ...address, '--working', '--as-imported'])
-    expect([code, out]).toEqual([1, ''])
+    const { code, out, err } = await copydesk(['text', ...address, '--working', '--as-imported'])
+    expect([code, out]).toEqual([0, file])
+    expect(err).toContain('The working copy says something else by now')
     const edited = await copydesk(['text', ...address, '--working'])
     expect(edited.out).toContain('另一个标题')
+  })
+
+  it('refuses where there never was a file', async () => {
+    const article = { title: '没有文件', slug: 'no-file', sourceLocale: 'zh-Hans' }
+    expect((await desk.send('editor', 'POST', '/articles', article)).status).toBe(201)
+    const args = ['text', 'no-file', '--locale', 'zh-Hans', '--working', '--as-imported']
+    const { code, out, err } = await copydesk(args)
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain('The article was not imported from a file.')
   })
 })
