@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Half, passagesOf } from '../../eval/quotes/corpus'
 import type { GoldSpan, Passage } from '../../eval/quotes/gold'
 
-const halves: Half[] = ['dev', 'held-out', 'fresh', 'second']
+const halves: Half[] = ['dev', 'held-out', 'fresh', 'second', 'third']
 const passages = halves.flatMap(passagesOf)
 
 const closing: Record<string, string> = {
