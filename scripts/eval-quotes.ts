@@ -10,7 +10,7 @@ import type { Span } from '../src/domain/quotes/types'
 import { lengthOfSpan, nearestNamedPerson } from '../tests/eval/quotes/baselines'
 import { type Half, passagesOf } from '../tests/eval/quotes/corpus'
 import type { Passage } from '../tests/eval/quotes/gold'
-import { type Figures, type Miss, type Score, score } from '../tests/eval/quotes/score'
+import { type Figures, type Score, score } from '../tests/eval/quotes/score'
 
 type Engine = (passage: Passage) => Span[]
 
