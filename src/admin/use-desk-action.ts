@@ -7,7 +7,7 @@ import { useCallback, useState, useTransition } from 'react'
 import { sendToDesk, type DeskRefusal } from './send-to-desk'
 import { useDeskWords } from './use-desk-words'
 
-interface DeskWrite {
+export interface DeskWrite {
   method?: 'POST' | 'PATCH'
   /** Below the API's own address, such as `/revisions/4/decide`. */
   path: `/${string}`

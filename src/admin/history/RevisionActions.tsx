@@ -3,9 +3,9 @@
 import { Button, Link, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { ActForm } from '../ActForm'
 import { ChangeFields, type ChangeValue } from '../ChangeFields'
-import { DeskForm, DeskText } from '../DeskForm'
-import { useDeskAction } from '../use-desk-action'
+import { DeskText } from '../DeskForm'
 import { useDeskWords } from '../use-desk-words'
 
 interface RevisionActionsProps {
@@ -30,7 +30,7 @@ export function RevisionActions(props: RevisionActionsProps) {
     restore: props.mayRestore,
   }
   const acts = (['republish', 'withhold', 'restore'] as const).filter((act) => allowed[act])
-  if (open !== null) return <ActForm {...props} act={open} onClose={() => setOpen(null)} />
+  if (open !== null) return <RevisionAct {...props} act={open} onClose={() => setOpen(null)} />
   return (
     <div className="desk-history__actions">
       {acts.map((act) => (
@@ -42,11 +42,10 @@ export function RevisionActions(props: RevisionActionsProps) {
   )
 }
 
-type ActFormProps = RevisionActionsProps & { act: Act; onClose: () => void }
+type RevisionActProps = RevisionActionsProps & { act: Act; onClose: () => void }
 
-function ActForm({ act, revision, lockVersion, published, onClose }: ActFormProps) {
+function RevisionAct({ act, revision, lockVersion, published, onClose }: RevisionActProps) {
   const { history, bar } = useDeskWords()
-  const { isBusy, refusal, run } = useDeskAction()
   const [reason, setReason] = useState('')
   const [change, setChange] = useState<ChangeValue>({ kind: 'correction', note: '' })
   const note = change.note.trim() === '' ? null : change.note.trim()
@@ -56,18 +55,12 @@ function ActForm({ act, revision, lockVersion, published, onClose }: ActFormProp
     withhold: { reason },
     restore: { lockVersion },
   }
-  const send = async () => {
-    const path = `/revisions/${revision.id}/${act}` as const
-    if (await run({ path, body: bodies[act], done: bar.done[act] })) onClose()
-  }
   return (
-    <DeskForm
+    <ActForm
       title={history[`${act}Title`](revision.number)}
       explained={history[`${act}Explained`]}
       send={history[act]}
-      isBusy={isBusy}
-      refusal={refusal}
-      onSend={() => void send()}
+      write={{ path: `/revisions/${revision.id}/${act}`, body: bodies[act], done: bar.done[act] }}
       onClose={onClose}
     >
       {act === 'withhold' && <DeskText label={history.withdrawReason} value={reason} onChange={setReason} />}
@@ -77,7 +70,7 @@ function ActForm({ act, revision, lockVersion, published, onClose }: ActFormProp
           <ChangeFields value={change} onChange={setChange} />
         </>
       )}
-    </DeskForm>
+    </ActForm>
   )
 }
 

@@ -4,8 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { DeskSource, LikelySource } from '../../queries/desk-sources'
-import { DeskForm } from '../DeskForm'
-import { useDeskAction } from '../use-desk-action'
+import { ActForm } from '../ActForm'
 import { useDeskWords } from '../use-desk-words'
 import { useQuoteWords } from './use-quote-words'
 
@@ -19,11 +18,7 @@ interface MergeActionProps {
 export function MergeAction({ kept, gone, mayMerge }: MergeActionProps) {
   const words = useQuoteWords()
   const [isOpen, setOpen] = useState(false)
-  const { isBusy, refusal, run } = useDeskAction()
-  const merge = async () => {
-    const body = { into: kept.id, lockVersion: gone.lockVersion, intoLockVersion: kept.lockVersion }
-    if (await run({ path: `/sources/${gone.id}/merge`, body, done: words.merged })) setOpen(false)
-  }
+  const body = { into: kept.id, lockVersion: gone.lockVersion, intoLockVersion: kept.lockVersion }
   if (!isOpen) {
     return (
       <Button
@@ -39,17 +34,15 @@ export function MergeAction({ kept, gone, mayMerge }: MergeActionProps) {
     )
   }
   return (
-    <DeskForm
+    <ActForm
       title={words.mergeTitle(gone.name, kept.name)}
       explained={words.mergeWill(gone.quotations)}
       send={words.mergeSend}
-      isBusy={isBusy}
-      refusal={refusal}
-      onSend={() => void merge()}
+      write={{ path: `/sources/${gone.id}/merge`, body, done: words.merged }}
       onClose={() => setOpen(false)}
     >
       <Outcome kept={kept} gone={gone} />
-    </DeskForm>
+    </ActForm>
   )
 }
 

@@ -4,8 +4,8 @@ import { useId, useState } from 'react'
 
 import type { Lifecycle } from '../../domain/manuscript/types'
 import type { DeskQuotation } from '../../queries/desk-quotation'
-import { DeskForm, DeskText } from '../DeskForm'
-import { useDeskAction } from '../use-desk-action'
+import { ActForm } from '../ActForm'
+import { DeskText } from '../DeskForm'
 import { useQuoteWords } from './use-quote-words'
 
 interface ReasonFormProps {
@@ -18,28 +18,31 @@ const lifecycles: readonly Lifecycle[] = ['active', 'disputed', 'misattributed',
 /** Says that a quotation is disputed, misattributed, withdrawn, or stands again, and why. */
 export function StandingForm({ desk, onClose }: ReasonFormProps) {
   const words = useQuoteWords()
-  const { isBusy, refusal, run } = useDeskAction()
   const { quote } = desk
+  const base = { lockVersion: quote.lockVersion, article: desk.article.id }
   const [lifecycle, setLifecycle] = useState<Lifecycle>(quote.lifecycle === 'active' ? 'disputed' : 'active')
   const [reason, setReason] = useState('')
   const id = useId()
-  const send = async () => {
-    const body = { lockVersion: quote.lockVersion, article: desk.article.id, lifecycle, reason }
-    if (await run({ path: `/quotes/${quote.id}/standing`, body, done: words.saved })) onClose()
-  }
   return (
-    <DeskForm
+    <ActForm
       title={words.standingTitle}
       explained={words.standingExplained}
       send={words.standingSend}
-      isBusy={isBusy}
-      refusal={refusal}
-      onSend={() => void send()}
+      write={{
+        path: `/quotes/${quote.id}/standing`,
+        body: { ...base, lifecycle, reason },
+        done: words.saved,
+      }}
       onClose={onClose}
     >
       <div className="desk-form__field">
         <label htmlFor={id}>{words.standing}</label>
-        <select id={id} value={lifecycle} onChange={(event) => setLifecycle(event.target.value as Lifecycle)}>
+        <select
+          className="desk-input"
+          id={id}
+          value={lifecycle}
+          onChange={(event) => setLifecycle(event.target.value as Lifecycle)}
+        >
           {lifecycles.map((one) => (
             <option key={one} value={one} disabled={one === quote.lifecycle}>
               {words.lifecycles[one]}
@@ -48,35 +51,30 @@ export function StandingForm({ desk, onClose }: ReasonFormProps) {
         </select>
       </div>
       <DeskText label={words.reason} value={reason} isRequired onChange={setReason} />
-    </DeskForm>
+    </ActForm>
   )
 }
 
 /** Changes the wording, with a reason. */
 export function RewordForm({ desk, onClose }: ReasonFormProps) {
   const words = useQuoteWords()
-  const { isBusy, refusal, run } = useDeskAction()
   const { quote } = desk
+  const base = { lockVersion: quote.lockVersion, article: desk.article.id }
   const [wording, setWording] = useState(quote.wording)
   const [reason, setReason] = useState('')
   const id = useId()
-  const send = async () => {
-    const body = { lockVersion: quote.lockVersion, article: desk.article.id, wording, reason }
-    if (await run({ path: `/quotes/${quote.id}/reword`, body, done: words.saved })) onClose()
-  }
   return (
-    <DeskForm
+    <ActForm
       title={words.rewordTitle}
       explained={words.rewordExplained}
       send={words.standingSend}
-      isBusy={isBusy}
-      refusal={refusal}
-      onSend={() => void send()}
+      write={{ path: `/quotes/${quote.id}/reword`, body: { ...base, wording, reason }, done: words.saved }}
       onClose={onClose}
     >
       <div className="desk-form__field">
         <label htmlFor={id}>{words.wording}</label>
         <textarea
+          className="desk-input"
           id={id}
           rows={4}
           required
@@ -87,6 +85,6 @@ export function RewordForm({ desk, onClose }: ReasonFormProps) {
         />
       </div>
       <DeskText label={words.reason} value={reason} isRequired onChange={setReason} />
-    </DeskForm>
+    </ActForm>
   )
 }

@@ -5,8 +5,7 @@ import { useId, useMemo, useState, type ChangeEvent } from 'react'
 import type { VerificationResult } from '../../domain/manuscript/types'
 import { claimsMore, compareExtract } from '../../domain/quotes/compare-extract'
 import type { DeskQuotation, NamedSource } from '../../queries/desk-quotation'
-import { DeskForm } from '../DeskForm'
-import { useDeskAction } from '../use-desk-action'
+import { ActForm } from '../ActForm'
 import { TextField } from './AttributionForm'
 import { SourcePicker } from './SourcePicker'
 import { useQuoteWords } from './use-quote-words'
@@ -18,7 +17,6 @@ const longestExtract = 50_000
 /** The wording and an extract of its source side by side, what differs marked, and four verdicts. */
 export function VerifyForm({ desk, onClose }: { desk: DeskQuotation; onClose: () => void }) {
   const words = useQuoteWords()
-  const { isBusy, refusal, run } = useDeskAction()
   const { quote } = desk
   const [source, setSource] = useState<NamedSource | null>(null)
   const [locator, setLocator] = useState('')
@@ -30,24 +28,21 @@ export function VerifyForm({ desk, onClose }: { desk: DeskQuotation; onClose: ()
   const isForeign = primary(language) !== primary(quote.language)
   const isTooBold = (verdict: VerificationResult) => !isForeign && claimsMore(verdict, compared.result)
   const verdict = chosen === null || isTooBold(chosen) ? compared.result : chosen
-  const send = async () => {
-    const said = {
-      source: source?.id ?? null,
-      locator: locator || null,
-      extract,
-      extractLanguage: language,
-      method: method || null,
-    }
-    const body = { lockVersion: quote.lockVersion, article: desk.article.id, verdict, ...said }
-    if (await run({ path: `/quotes/${quote.id}/verify`, body, done: words.verified })) onClose()
+  const body = {
+    lockVersion: quote.lockVersion,
+    article: desk.article.id,
+    verdict,
+    source: source?.id ?? null,
+    locator: locator || null,
+    extract,
+    extractLanguage: language,
+    method: method || null,
   }
   return (
-    <DeskForm
+    <ActForm
       title={words.verifyTitle}
       send={words.verifySend}
-      isBusy={isBusy}
-      refusal={refusal}
-      onSend={() => void send()}
+      write={{ path: `/quotes/${quote.id}/verify`, body, done: words.verified }}
       onClose={onClose}
     >
       <ExtractField value={extract} onChange={setExtract} />
@@ -86,7 +81,7 @@ export function VerifyForm({ desk, onClose }: { desk: DeskQuotation; onClose: ()
         {extract === '' ? '' : words.shows(words.results[compared.result])}
       </p>
       <VerdictChoice value={verdict} onChange={setChosen} isTooBold={isTooBold} />
-    </DeskForm>
+    </ActForm>
   )
 }
 
@@ -163,6 +158,7 @@ function ExtractField({ value, onChange }: { value: string; onChange: (text: str
     <div className="quotes-field">
       <label htmlFor={id}>{words.extract}</label>
       <textarea
+        className="desk-input"
         id={id}
         rows={4}
         maxLength={longestExtract}

@@ -3,8 +3,8 @@
 import { useState } from 'react'
 
 import type { Scope } from '../../domain/workflow/types'
-import { DeskForm, DeskText } from '../DeskForm'
-import { useDeskAction } from '../use-desk-action'
+import { ActForm } from '../ActForm'
+import { DeskText } from '../DeskForm'
 import { useDeskWords } from '../use-desk-words'
 import type { DecisionBarProps } from './bar-props'
 
@@ -17,24 +17,17 @@ interface OverrideFormProps extends DecisionBarProps {
 export function OverrideForm({ revision, scopes, scope, onClose }: OverrideFormProps) {
   const { bar, scopes: names } = useDeskWords()
   const [reason, setReason] = useState('')
-  const { isBusy, refusal, run } = useDeskAction()
-  const send = async () => {
-    const digest = scopes.find((one) => one.scope === scope)?.digest
-    const body = { verdict: 'approve', scope, digest, override: { reason } }
-    const path = `/revisions/${revision.id}/decide` as const
-    if (await run({ path, body, done: bar.done.approve })) onClose()
-  }
+  const digest = scopes.find((one) => one.scope === scope)?.digest
+  const body = { verdict: 'approve', scope, digest, override: { reason } }
   return (
-    <DeskForm
+    <ActForm
       title={bar.overrideTitle}
       explained={bar.overrideExplained}
       send={bar.overrideSend(names[scope])}
-      isBusy={isBusy}
-      refusal={refusal}
-      onSend={() => void send()}
+      write={{ path: `/revisions/${revision.id}/decide`, body, done: bar.done.approve }}
       onClose={onClose}
     >
       <DeskText label={bar.overrideReason} value={reason} onChange={setReason} />
-    </DeskForm>
+    </ActForm>
   )
 }

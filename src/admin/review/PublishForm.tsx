@@ -2,9 +2,8 @@
 
 import { useState } from 'react'
 
+import { ActForm } from '../ActForm'
 import { ChangeFields, type ChangeValue } from '../ChangeFields'
-import { DeskForm } from '../DeskForm'
-import { useDeskAction } from '../use-desk-action'
 import { useDeskWords } from '../use-desk-words'
 import type { DecisionBarProps } from './bar-props'
 
@@ -12,24 +11,18 @@ import type { DecisionBarProps } from './bar-props'
 export function PublishForm({ revision, over, notice, onClose }: DecisionBarProps & { onClose: () => void }) {
   const { bar } = useDeskWords()
   const [change, setChange] = useState<ChangeValue>({ kind: 'update', note: '' })
-  const { isBusy, refusal, run } = useDeskAction()
   const { id, number, digest } = revision
-  const send = async () => {
-    const note = change.note.trim() === '' ? null : change.note.trim()
-    const body = over === null ? { digest } : { digest, change: { kind: change.kind, note } }
-    if (await run({ path: `/revisions/${id}/publish`, body, done: bar.done.publish })) onClose()
-  }
+  const note = change.note.trim() === '' ? null : change.note.trim()
+  const body = over === null ? { digest } : { digest, change: { kind: change.kind, note } }
   return (
-    <DeskForm
+    <ActForm
       title={over === null ? bar.publishNow(number) : bar.publishOver(number, over)}
       send={bar.publishNow(number)}
-      isBusy={isBusy}
-      refusal={refusal}
-      onSend={() => void send()}
+      write={{ path: `/revisions/${id}/publish`, body, done: bar.done.publish }}
       onClose={onClose}
     >
       {notice}
       {over !== null && <ChangeFields value={change} onChange={setChange} />}
-    </DeskForm>
+    </ActForm>
   )
 }

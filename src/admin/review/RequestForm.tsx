@@ -3,8 +3,8 @@
 import { useState } from 'react'
 
 import type { Scope } from '../../domain/workflow/types'
-import { DeskForm, DeskText } from '../DeskForm'
-import { useDeskAction } from '../use-desk-action'
+import { ActForm } from '../ActForm'
+import { DeskText } from '../DeskForm'
 import { useDeskWords } from '../use-desk-words'
 import type { DecisionBarProps } from './bar-props'
 
@@ -15,20 +15,13 @@ export function RequestForm({ revision, scopes, onClose }: DecisionBarProps & { 
   const allowed = scopes.filter(({ requestChanges }) => requestChanges === null)
   const [scope, setScope] = useState<Scope>(allowed[0]?.scope ?? 'text')
   const [comment, setComment] = useState('')
-  const { isBusy, refusal, run } = useDeskAction()
-  const send = async () => {
-    const digest = scopes.find((one) => one.scope === scope)?.digest
-    const body = { verdict: 'requestChanges', scope, digest, comment: comment.trim() }
-    const path = `/revisions/${revision.id}/decide` as const
-    if (await run({ path, body, done: bar.done.requestChanges })) onClose()
-  }
+  const digest = scopes.find((one) => one.scope === scope)?.digest
+  const body = { verdict: 'requestChanges', scope, digest, comment: comment.trim() }
   return (
-    <DeskForm
+    <ActForm
       title={bar.requestTitle}
       send={bar.requestSend}
-      isBusy={isBusy}
-      refusal={refusal}
-      onSend={() => void send()}
+      write={{ path: `/revisions/${revision.id}/decide`, body, done: bar.done.requestChanges }}
       onClose={onClose}
     >
       <DeskText label={bar.requestComment} value={comment} isRequired onChange={setComment} />
@@ -46,6 +39,6 @@ export function RequestForm({ revision, scopes, onClose }: DecisionBarProps & { 
           </label>
         ))}
       </fieldset>
-    </DeskForm>
+    </ActForm>
   )
 }
