@@ -2,9 +2,8 @@
 
 import { useEffect } from 'react'
 
+import { KeysDialog, showKeys } from '../keys/KeysDialog'
 import { useQuoteWords } from './use-quote-words'
-
-const dialogId = 'quotes-keys'
 
 /** Keys by what they press: `data-key` of a button or a field. Silent while somebody types. */
 const pressed: Readonly<Record<string, string>> = {
@@ -28,6 +27,7 @@ const pressed: Readonly<Record<string, string>> = {
 
 /** The keys of the quote desk, and the list of them. */
 export function DeskKeys() {
+  const words = useQuoteWords()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
@@ -38,7 +38,7 @@ export function DeskKeys() {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
-  return <KeysList />
+  return <KeysDialog title={words.keysTitle} keys={Object.entries(words.keys)} />
 }
 
 /** Whether there was something to press. Text fields get the focus; all else is clicked. */
@@ -56,42 +56,4 @@ function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type)
   return target.closest('textarea, select, dialog, [contenteditable]') !== null
-}
-
-function showKeys(): void {
-  const dialog = document.getElementById(dialogId)
-  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal()
-}
-
-export function KeysButton() {
-  const words = useQuoteWords()
-  return (
-    <button type="button" className="quotes-button" title={`${words.keysTitle} (?)`} onClick={showKeys}>
-      {words.key} <kbd>?</kbd>
-    </button>
-  )
-}
-
-function KeysList() {
-  const words = useQuoteWords()
-  return (
-    <dialog id={dialogId} className="quotes-keys" aria-labelledby={`${dialogId}-title`}>
-      <form method="dialog">
-        <h2 id={`${dialogId}-title`}>{words.keysTitle}</h2>
-        <dl>
-          {Object.entries(words.keys).map(([key, meaning]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-        <button type="submit" className="quotes-button">
-          {words.close}
-        </button>
-      </form>
-    </dialog>
-  )
 }

@@ -2,14 +2,15 @@
 
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useRef, useState, type MouseEvent, type RefObject } from 'react'
 
 import type { DeskQuotation } from '../../queries/desk-quotation'
+import { KeyButton } from '../keys/KeyButton'
 import { RefusalNote } from '../RefusalNote'
 import { useDeskAction } from '../use-desk-action'
 import { AttributionForm } from './AttributionForm'
 import { ChainChoice } from './ChainChoice'
-import { attributionBody, draftOf, withMarked } from './draft'
+import { attributionBody, draftOf, withMarked, type Draft } from './draft'
 import { EvidenceOf } from './EvidenceOf'
 import { QuotationContextView } from './QuotationContextView'
 import { RewordForm, StandingForm } from './ReasonForms'
@@ -29,67 +30,27 @@ type OpenForm = 'verify' | 'standing' | 'reword'
 /** One quotation: where it stands, what is said of who said it, and what can be done about it. */
 export function QuotationWorkbench({ desk, next, children }: QuotationWorkbenchProps) {
   const words = useQuoteWords()
-  const router = useRouter()
   const text = useRef<HTMLDivElement>(null)
   const [draft, setDraft] = useState(() => draftOf(desk))
-  const [isForChain, setForChain] = useState(desk.chain.length > 0)
   const [open, setOpen] = useState<OpenForm | null>(null)
-  const [note, setNote] = useState('')
-  const { isBusy, refusal, run } = useDeskAction()
+  const { isForChain, setForChain, isBusy, refusal, save } = useAttribute(desk, draft, next)
+  const close = () => setOpen(null)
   const { quote, may, chain } = desk
-  const save = async () => {
-    const members = isForChain ? chain.map(({ id, lockVersion }) => ({ quote: id, lockVersion })) : []
-    const decided = { lockVersion: quote.lockVersion, attribution: attributionBody(draft), chain: members }
-    const body = { article: desk.article.id, ...decided }
-    const isDone = await run({ path: `/quotes/${quote.id}/attribute`, body, done: words.saved })
-    if (isDone && next) router.push(next)
-  }
-  const mark = (part: 'source' | 'cue') => {
-    const range = selectedRange(text.current, document.getSelection())
-    setNote(range ? '' : words.selectFirst)
-    if (range) setDraft(withMarked(draft, desk.context, part, range))
-  }
-  const toggle = (form: OpenForm) => setOpen(open === form ? null : form)
   return (
     <>
       <section className="quotes-middle" aria-label={words.context}>
         <QuotationContextView context={desk.context} language={quote.language} ref={text} />
-        <div className="quotes-actions">
-          <button
-            type="button"
-            className="quotes-button"
-            data-key="mark-source"
-            disabled={!may.attribute}
-            onMouseDown={keepSelection}
-            onClick={() => mark('source')}
-          >
-            {words.markWho} <kbd>e</kbd>
-          </button>
-          <button
-            type="button"
-            className="quotes-button"
-            data-key="mark-cue"
-            disabled={!may.attribute}
-            onMouseDown={keepSelection}
-            onClick={() => mark('cue')}
-          >
-            {words.markCue} <kbd>w</kbd>
-          </button>
-        </div>
-        <p className="quotes-hint" role="status">
-          {note}
-        </p>
+        <MarkButtons
+          text={text}
+          isDisabled={!may.attribute}
+          onMark={(part, range) => setDraft(withMarked(draft, desk.context, part, range))}
+        />
         <EvidenceOf desk={desk} draft={draft} onChange={setDraft} />
         {children}
       </section>
       <section className="quotes-record" aria-label={words.record}>
         <h2>{words.record}</h2>
-        <p className="quotes-hint">
-          {quote.attribution.setBy === 'rule'
-            ? words.byRule(quote.attribution.confidenceReason ?? '')
-            : words.byHuman}
-        </p>
-        {!may.attribute && <p className="quotes-hint">{words.mayNot}</p>}
+        <SetBy desk={desk} />
         {open === null && (
           <>
             <AttributionForm desk={desk} draft={draft} onChange={setDraft} isDisabled={!may.attribute} />
@@ -98,58 +59,129 @@ export function QuotationWorkbench({ desk, next, children }: QuotationWorkbenchP
           </>
         )}
         <div className="quotes-actions">
-          {open === null && (
-            <Button
-              margin={false}
-              size="medium"
-              disabled={!may.attribute || isBusy}
-              onClick={() => void save()}
-              extraButtonProps={{ 'data-key': 'save' }}
-            >
-              {words.save} <kbd>a</kbd>
-            </Button>
-          )}
-          <button
-            type="button"
-            className="quotes-button"
-            data-key="verify"
-            aria-expanded={open === 'verify'}
-            disabled={!may.verify || desk.isImporter}
-            title={desk.isImporter ? words.importerCannot : undefined}
-            onClick={() => toggle('verify')}
-          >
-            {words.verify} <kbd>v</kbd>
-          </button>
-          <button
-            type="button"
-            className="quotes-button"
-            data-key="standing"
-            aria-expanded={open === 'standing'}
-            disabled={!may.standing}
-            onClick={() => toggle('standing')}
-          >
-            {words.dispute} <kbd>d</kbd>
-          </button>
-          <button
-            type="button"
-            className="quotes-button"
-            data-key="reword"
-            aria-expanded={open === 'reword'}
-            disabled={!may.reword}
-            onClick={() => toggle('reword')}
-          >
-            {words.reword} <kbd>r</kbd>
-          </button>
+          {open === null && <SaveButton isDisabled={!may.attribute || isBusy} onSave={save} />}
+          <FormButtons desk={desk} open={open} onToggle={(form) => setOpen(open === form ? null : form)} />
         </div>
-        {open === 'verify' && <VerifyForm desk={desk} onClose={() => setOpen(null)} />}
-        {open === 'standing' && <StandingForm desk={desk} onClose={() => setOpen(null)} />}
-        {open === 'reword' && <RewordForm desk={desk} onClose={() => setOpen(null)} />}
+        {open === 'verify' && <VerifyForm desk={desk} onClose={close} />}
+        {open === 'standing' && <StandingForm desk={desk} onClose={close} />}
+        {open === 'reword' && <RewordForm desk={desk} onClose={close} />}
       </section>
     </>
   )
 }
 
+/** Saves the attribution, for the whole chain where that is chosen, and goes on. */
+function useAttribute({ quote, chain, article }: DeskQuotation, draft: Draft, next: string | null) {
+  const words = useQuoteWords()
+  const router = useRouter()
+  const [isForChain, setForChain] = useState(chain.length > 0)
+  const { isBusy, refusal, run } = useDeskAction()
+  const save = async () => {
+    const members = isForChain ? chain.map(({ id, lockVersion }) => ({ quote: id, lockVersion })) : []
+    const decided = { lockVersion: quote.lockVersion, attribution: attributionBody(draft), chain: members }
+    const body = { article: article.id, ...decided }
+    const isDone = await run({ path: `/quotes/${quote.id}/attribute`, body, done: words.saved })
+    if (isDone && next) router.push(next)
+  }
+  return { isForChain, setForChain, isBusy, refusal, save: () => void save() }
+}
+
+interface MarkButtonsProps {
+  text: RefObject<HTMLDivElement | null>
+  isDisabled: boolean
+  /** What is selected in the text, in UTF-16 units of it. */
+  onMark: (part: 'source' | 'cue', range: { start: number; end: number }) => void
+}
+
+/** Make the selected words evidence; say so where nothing is selected. */
+function MarkButtons({ text, isDisabled, onMark }: MarkButtonsProps) {
+  const words = useQuoteWords()
+  const [note, setNote] = useState('')
+  const mark = (part: 'source' | 'cue') => {
+    const range = selectedRange(text.current, document.getSelection())
+    setNote(range ? '' : words.selectFirst)
+    if (range) onMark(part, range)
+  }
+  const button = { disabled: isDisabled, onMouseDown: keepSelection }
+  return (
+    <>
+      <div className="quotes-actions">
+        <KeyButton {...button} name="mark-source" letter="e" onClick={() => mark('source')}>
+          {words.markWho}
+        </KeyButton>
+        <KeyButton {...button} name="mark-cue" letter="w" onClick={() => mark('cue')}>
+          {words.markCue}
+        </KeyButton>
+      </div>
+      <p className="quotes-hint" role="status">
+        {note}
+      </p>
+    </>
+  )
+}
+
 /** A button that takes the focus would take the selection that it is about. */
-function keepSelection(event: React.MouseEvent): void {
+function keepSelection(event: MouseEvent): void {
   event.preventDefault()
+}
+
+/** Whether a rule or a person said so, and that the reader may not decide. */
+function SetBy({ desk: { quote, may } }: { desk: DeskQuotation }) {
+  const words = useQuoteWords()
+  const { setBy, confidenceReason } = quote.attribution
+  return (
+    <>
+      <p className="quotes-hint">{setBy === 'rule' ? words.byRule(confidenceReason ?? '') : words.byHuman}</p>
+      {!may.attribute && <p className="quotes-hint">{words.mayNot}</p>}
+    </>
+  )
+}
+
+function SaveButton({ isDisabled, onSave }: { isDisabled: boolean; onSave: () => void }) {
+  const words = useQuoteWords()
+  return (
+    <Button
+      margin={false}
+      size="medium"
+      disabled={isDisabled}
+      onClick={onSave}
+      extraButtonProps={{ 'data-key': 'save' }}
+    >
+      {words.save} <kbd>a</kbd>
+    </Button>
+  )
+}
+
+interface FormButtonsProps {
+  desk: DeskQuotation
+  open: OpenForm | null
+  onToggle: (form: OpenForm) => void
+}
+
+/** Open and close the forms of what can be done beside attributing. */
+function FormButtons({ desk: { may, isImporter }, open, onToggle }: FormButtonsProps) {
+  const words = useQuoteWords()
+  const opens = (form: OpenForm) => ({
+    name: form,
+    'aria-expanded': open === form,
+    onClick: () => onToggle(form),
+  })
+  return (
+    <>
+      <KeyButton
+        {...opens('verify')}
+        letter="v"
+        disabled={!may.verify || isImporter}
+        title={isImporter ? words.importerCannot : undefined}
+      >
+        {words.verify}
+      </KeyButton>
+      <KeyButton {...opens('standing')} letter="d" disabled={!may.standing}>
+        {words.dispute}
+      </KeyButton>
+      <KeyButton {...opens('reword')} letter="r" disabled={!may.reword}>
+        {words.reword}
+      </KeyButton>
+    </>
+  )
 }

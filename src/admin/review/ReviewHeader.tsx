@@ -3,8 +3,8 @@ import { Link } from '@payloadcms/ui'
 import type { Review } from '../../queries/review'
 import { Age } from '../Age'
 import { localeName, type DeskPage } from '../desk-page'
+import { KeysButton } from '../keys/KeysButton'
 import { BasePicker, type BaseChoice } from './BasePicker'
-import { KeysButton } from './KeysButton'
 import { reviewAddress, type ReviewLayout } from './review-address'
 
 interface ReviewHeaderProps {
@@ -51,7 +51,7 @@ export function ReviewHeader({ review, page, view }: ReviewHeaderProps) {
         ) : (
           <span>{words.review.firstRevision}</span>
         )}
-        <KeysButton />
+        <KeysButton title={words.review.keysTitle} />
       </div>
     </header>
   )

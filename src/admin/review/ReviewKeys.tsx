@@ -3,14 +3,15 @@
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 
+import { KeysDialog, showKeys } from '../keys/KeysDialog'
 import { useDeskWords } from '../use-desk-words'
 import { useComments } from './comments-context'
-import { KEYS_DIALOG, showKeys } from './KeysButton'
 import { selectedSpan } from './selected-span'
 import { placeInView, stepTo } from './step'
 
 /** The keys of the review desk, which are silent while somebody types. `otherView` is where `d` leads. */
 export function ReviewKeys({ otherView }: { otherView: string }) {
+  const { review } = useDeskWords()
   const { compose } = useComments()
   const router = useRouter()
   useEffect(() => {
@@ -37,7 +38,16 @@ export function ReviewKeys({ otherView }: { otherView: string }) {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [compose, otherView, router])
-  return <KeysList />
+  const meanings = [
+    ['j', review.keyNext],
+    ['k', review.keyPrevious],
+    ['c', review.keyComment],
+    ['a', review.keyApprove],
+    ['r', review.keyRequest],
+    ['d', review.keyView],
+    ['?', review.keyHelp],
+  ] as const
+  return <KeysDialog title={review.keysTitle} keys={meanings} />
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -53,35 +63,4 @@ function focusOn(selector: string): void {
 
 function press(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.click()
-}
-
-function KeysList() {
-  const { review } = useDeskWords()
-  const keys: [string, string][] = [
-    ['j', review.keyNext],
-    ['k', review.keyPrevious],
-    ['c', review.keyComment],
-    ['a', review.keyApprove],
-    ['r', review.keyRequest],
-    ['d', review.keyView],
-    ['?', review.keyHelp],
-  ]
-  return (
-    <dialog id={KEYS_DIALOG} className="review-keys" aria-labelledby={`${KEYS_DIALOG}-title`}>
-      <form method="dialog">
-        <h2 id={`${KEYS_DIALOG}-title`}>{review.keysTitle}</h2>
-        <dl>
-          {keys.map(([key, meaning]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-        <button type="submit">{review.close}</button>
-      </form>
-    </dialog>
-  )
 }

@@ -3,8 +3,8 @@
 import { Button } from '@payloadcms/ui'
 import { useMemo, type Dispatch, type SetStateAction } from 'react'
 
+import { showKeys } from '../keys/KeysDialog'
 import { useControl, useDesk } from './control-context'
-import { showKeys } from './panels/KeysDialog'
 import { SubmitPanel } from './panels/SubmitPanel'
 import { FilterBar } from './FilterBar'
 import { countRows } from './state/counts'
@@ -130,7 +130,7 @@ function Standing({ loading }: { loading: Loading }) {
       {loading.state === 'failed' && (
         <span role="alert">
           {words.loadFailed}{' '}
-          <button type="button" className="translation-link" onClick={loading.again}>
+          <button type="button" className="desk-link" onClick={loading.again}>
             {words.tryAgain}
           </button>{' '}
         </span>

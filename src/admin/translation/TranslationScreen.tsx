@@ -4,9 +4,10 @@ import { useConfig } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 
 import type { DeskOpening } from '../../queries/translation/desk-start'
+import { KeysDialog } from '../keys/KeysDialog'
+import { keyTable } from './keys'
 import { AssignmentsPanel } from './panels/AssignmentsPanel'
 import { Concordance } from './panels/Concordance'
-import { KeysDialog } from './panels/KeysDialog'
 import { PreviewPane } from './panels/PreviewPane'
 import { ControlContext } from './control-context'
 import { DeskControl } from './desk-control'
@@ -64,7 +65,10 @@ export function TranslationScreen({ colleagues, ...start }: TranslationScreenPro
           <RowList />
           {panels.preview !== 'off' && <PreviewPane />}
         </div>
-        <KeysDialog />
+        <KeysDialog
+          title={words.keysTitle}
+          keys={keyTable.map(({ keys, name }) => [keys, words.keyWords[name]])}
+        />
       </main>
     </ControlContext>
   )

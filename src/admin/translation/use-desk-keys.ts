@@ -2,9 +2,9 @@
 
 import { useEffect, type Dispatch, type SetStateAction } from 'react'
 
+import { showKeys } from '../keys/KeysDialog'
 import type { DeskControl } from './desk-control'
 import { commandOf, type Command } from './keys'
-import { showKeys } from './panels/KeysDialog'
 import { nextOpen } from './state/tasks'
 
 export interface DeskPanels {

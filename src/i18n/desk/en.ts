@@ -61,6 +61,7 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
   },
+  keys: { open: 'Keys', close: 'Close' },
   review: enReview,
   bar: {
     label: 'Decide and publish',

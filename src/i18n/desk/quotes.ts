@@ -180,7 +180,6 @@ const en = {
   quotation: 'Quotation',
   hidden: 'Invisible characters are shown by their code.',
   mayNot: 'You may read this, but not decide on it.',
-  key: 'Keys',
   keysTitle: 'Keys of the quote desk',
   keys: {
     '1 – 4': 'status: explicit, implied, collective, the text does not say',
@@ -199,7 +198,6 @@ const en = {
     '?': 'show these keys',
     Esc: 'close a form',
   } as Record<string, string>,
-  close: 'Close',
   sourceTitle: (name: string) => `Source: ${name}`,
   quotationsOf: (count: number) => `Named by ${count} quotation${count === 1 ? '' : 's'}`,
   duplicates: 'Perhaps the same',
@@ -381,7 +379,6 @@ const zh: QuoteDeskWords = {
   quotation: '引语',
   hidden: '不可见字符以其编码显示。',
   mayNot: '您可以查看，但不能作出决定。',
-  key: '快捷键',
   keysTitle: '引语工作台的快捷键',
   keys: {
     '1 – 4': '状态：明示、可推知、集体、正文未说明',
@@ -400,7 +397,6 @@ const zh: QuoteDeskWords = {
     '?': '显示这些快捷键',
     Esc: '关闭表单',
   },
-  close: '关闭',
   sourceTitle: (name) => `来源：${name}`,
   quotationsOf: (count) => `有 ${count} 条引语指此来源`,
   duplicates: '可能是同一来源',

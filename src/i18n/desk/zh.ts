@@ -57,6 +57,7 @@ export const zh: DeskWords = {
     previous: '上一页',
     next: '下一页',
   },
+  keys: { open: '快捷键', close: '关闭' },
   review: zhReview,
   bar: {
     label: '裁定与发布',
