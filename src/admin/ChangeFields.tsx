@@ -28,6 +28,7 @@ export function ChangeFields({ value, onChange }: ChangeFieldsProps) {
       <div className="desk-form__field">
         <label htmlFor={id}>{bar.changeKind}</label>
         <select
+          className="desk-input"
           id={id}
           value={value.kind}
           onChange={(event) => onChange({ ...value, kind: event.target.value as ChangeKind })}

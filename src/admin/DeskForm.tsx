@@ -82,6 +82,7 @@ export function DeskText({ label, value, isRequired = false, onChange }: DeskTex
     <div className="desk-form__field">
       <label htmlFor={id}>{label}</label>
       <textarea
+        className="desk-input"
         id={id}
         rows={3}
         required={isRequired}

@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import { DeskFacts } from './DeskFacts'
 import { NextStep } from './NextStep'
 import { useArticleDesk, useArticleWords } from './use-article-desk'
+import '../controls.css'
 import './article.css'
 
 /** Beside the article: what is next, where each language stands, what changed, what was found. */
@@ -28,7 +29,7 @@ function Rail({ article }: { article: number }) {
     return (
       <p role="alert">
         {words.failed}{' '}
-        <button type="button" className="article-link" onClick={ask}>
+        <button type="button" className="desk-link" onClick={ask}>
           {words.tryAgain}
         </button>
       </p>

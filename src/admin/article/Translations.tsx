@@ -52,7 +52,12 @@ function Begin({ locales }: { locales: readonly string[] }) {
   return (
     <div className="article-begin">
       <label htmlFor={id}>{words.beginTitle}</label>
-      <select id={id} value={locale} onChange={({ target }) => setChosen(target.value)}>
+      <select
+        className="desk-input"
+        id={id}
+        value={locale}
+        onChange={({ target }) => setChosen(target.value)}
+      >
         {locales.map((one) => (
           <option key={one} value={one}>
             {names[one] ?? one}

@@ -8,6 +8,7 @@ import { waitingFor } from '../../queries/waiting'
 import { deskPage } from '../desk-page'
 import { GoingOn } from './GoingOn'
 import { WaitingList } from './WaitingList'
+import '../controls.css'
 import '../desk-form.css'
 import './dashboard.css'
 

@@ -8,6 +8,7 @@ import { deskPage, localeName, type DeskPage } from '../desk-page'
 import { DeskTemplate } from '../DeskTemplate'
 import { HistoryTable } from './HistoryTable'
 import { WithdrawAction } from './WithdrawAction'
+import '../controls.css'
 import '../desk-form.css'
 import './history.css'
 

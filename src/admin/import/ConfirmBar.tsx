@@ -24,7 +24,7 @@ export function ConfirmBar({ plan, source }: { plan: Plan; source: ImportSource 
         <div role="alert" className="import-confirm__failure">
           <Banner type="error">
             {failure.kind === 'refused' ? `${failure.message} ${failure.todo}` : words.unreachable}{' '}
-            <button type="button" className="import-link" onClick={plan.retry}>
+            <button type="button" className="desk-link" onClick={plan.retry}>
               {words.tryAgain}
             </button>
           </Banner>

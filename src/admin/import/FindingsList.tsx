@@ -30,7 +30,7 @@ export function FindingsList({ findings, text, lineOf, onJump }: FindingsListPro
             <li key={`${code}-${offset ?? ''}`} className={`import-note import-note--${severity}`}>
               <strong>{severityWord(severity, language)}</strong> {said}{' '}
               {offset !== undefined && (
-                <button type="button" className="import-link" onClick={() => onJump(offset)}>
+                <button type="button" className="desk-link" onClick={() => onJump(offset)}>
                   {place}
                 </button>
               )}

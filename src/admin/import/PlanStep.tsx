@@ -76,7 +76,7 @@ function PlannedText({ plan, locale, corrected }: Omit<PlanStepProps, 'slug'>) {
         {corrected.count > 0 && (
           <p>
             {words.corrections(corrected.count)}{' '}
-            <button type="button" className="import-link" onClick={corrected.reset}>
+            <button type="button" className="desk-link" onClick={corrected.reset}>
               {words.resetCorrections}
             </button>
           </p>

@@ -48,6 +48,7 @@ export function SourceStep({ source, locales }: { source: ImportSource; locales:
             {words.language}
           </label>
           <select
+            className="desk-input"
             id="import-locale"
             value={source.locale}
             onChange={({ target }) => source.setLocale(target.value)}

@@ -168,7 +168,7 @@ function DateFields({ draft, onChange }: { draft: Draft; onChange: (change: Part
       </div>
       <div className="quotes-form__row quotes-form__row--end">
         <TextField label={words.reference} value={reference} onChange={setReference} />
-        <button type="button" className="quotes-button" disabled={draft.saidOnStated === ''} onClick={derive}>
+        <button type="button" className="desk-button" disabled={draft.saidOnStated === ''} onClick={derive}>
           {words.derive}
         </button>
       </div>
@@ -193,6 +193,7 @@ export function TextField({ label, hint, value, onChange }: TextFieldProps) {
     <div className="quotes-field">
       <label htmlFor={id}>{label}</label>
       <input
+        className="desk-input"
         id={id}
         type="text"
         maxLength={2000}
@@ -216,7 +217,7 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
   return (
     <div className="quotes-field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+      <select className="desk-input" id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {options.map(([one, name]) => (
           <option key={one} value={one}>
             {name}

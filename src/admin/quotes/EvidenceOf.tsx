@@ -31,7 +31,7 @@ export function EvidenceOf({ desk, draft, onChange }: EvidenceOfProps) {
               <small>{words.evidenceStates[status]}</small>
               <button
                 type="button"
-                className="quotes-button"
+                className="desk-button"
                 disabled={!desk.may.attribute}
                 aria-label={words.remove(one.exact)}
                 onClick={() => remove(index)}

@@ -12,14 +12,21 @@ import {
 import { quoteQueue, type QueueKey, type QuoteQueue } from '../../queries/quote-queue'
 import { deskPage, type DeskPage } from '../desk-page'
 import { DeskTemplate } from '../DeskTemplate'
-import { DeskKeys, KeysButton } from './DeskKeys'
+import { KeysButton } from '../keys/KeysButton'
+import { DeskKeys } from './DeskKeys'
 import { keyText, placePath, readPlace, type DeskPlace } from './desk-place'
 import { PassageWorkbench } from './PassageWorkbench'
 import { QuotationFacts } from './QuotationFacts'
 import { QuotationWorkbench } from './QuotationWorkbench'
 import { QueueList } from './QueueList'
+import '../controls.css'
 import '../desk-form.css'
 import './quotes.css'
+import './queue.css'
+import './context.css'
+import './record.css'
+import './source-picker.css'
+import './verify.css'
 
 /** `/admin/quote-desk`: the queue, of one article (`?article=`) or across all, and what one has before them. */
 export async function QuoteDeskView(view: AdminViewServerProps) {
@@ -46,7 +53,7 @@ export async function QuoteDeskView(view: AdminViewServerProps) {
           <Link href={page.address('/quote-desk/sources')} prefetch={false}>
             {words.sources}
           </Link>
-          <KeysButton />
+          <KeysButton title={words.keysTitle} />
         </header>
         <div className="quotes-desk">
           <QueueList queue={queue} place={place} page={page} words={words} />

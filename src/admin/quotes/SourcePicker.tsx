@@ -55,6 +55,7 @@ export function SourcePicker({ label, hint, value, onChange, kind, isDisabled, d
           <small>{[words.sourceKinds[value.kind], value.role].filter(Boolean).join(' · ')}</small>
           <button
             type="button"
+            className="desk-link"
             disabled={isDisabled}
             onClick={() => onChange(null)}
             aria-label={`${words.clear}: ${label}`}
@@ -64,6 +65,7 @@ export function SourcePicker({ label, hint, value, onChange, kind, isDisabled, d
         </p>
       )}
       <input
+        className="desk-input"
         id={id}
         data-key={dataKey}
         type="text"
@@ -109,7 +111,11 @@ export function SourcePicker({ label, hint, value, onChange, kind, isDisabled, d
       {canCreate && found !== null && (
         <label className="quotes-picker__kind">
           {words.createKind}{' '}
-          <select value={newKind} onChange={(event) => setNewKind(event.target.value as SourceKind)}>
+          <select
+            className="desk-input"
+            value={newKind}
+            onChange={(event) => setNewKind(event.target.value as SourceKind)}
+          >
             {kinds.map((one) => (
               <option key={one} value={one}>
                 {words.sourceKinds[one]}

@@ -8,8 +8,10 @@ import { deskSource, likelyDuplicates, type DeskSource } from '../../queries/des
 import { deskPage, type DeskPage } from '../desk-page'
 import { DeskTemplate } from '../DeskTemplate'
 import { MergeAction } from './MergeAction'
+import '../controls.css'
 import '../desk-form.css'
 import './quotes.css'
+import './context.css'
 import './sources.css'
 
 /** `/admin/quote-desk/sources`: groups of records that share a name. */

@@ -28,7 +28,7 @@ export function BasePicker({ choices, chosen, view }: BasePickerProps) {
   return (
     <label className="review-base" aria-busy={isLoading}>
       <span>{review.compareWith}</span>
-      <select value={chosen} onChange={(event) => choose(event.target.value)}>
+      <select className="desk-input" value={chosen} onChange={(event) => choose(event.target.value)}>
         {choices.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

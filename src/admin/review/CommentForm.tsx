@@ -50,6 +50,7 @@ export function CommentForm({ place, span = null, parent, onDone }: CommentFormP
         {parent ? words.comments.reply : words.comments.body}
       </label>
       <textarea
+        className="desk-input"
         ref={field}
         id={id}
         rows={3}

@@ -42,10 +42,10 @@ function OpenThread({ thread: { root, replies } }: { thread: Thread }) {
         <CommentForm place={root.place} parent={root} onDone={() => setReplying(false)} />
       ) : (
         <div className="review-comment__actions">
-          <button type="button" onClick={() => setReplying(true)}>
+          <button type="button" className="desk-button" onClick={() => setReplying(true)}>
             {words.comments.reply}
           </button>
-          <button type="button" onClick={resolve} disabled={isBusy}>
+          <button type="button" className="desk-button" onClick={resolve} disabled={isBusy}>
             {isResolved ? words.comments.reopen : words.comments.resolve}
           </button>
         </div>

@@ -26,7 +26,7 @@ export function CommentThreads({ place, comments }: CommentThreadsProps) {
       ) : (
         <button
           type="button"
-          className="review-comments__add"
+          className="desk-button review-comments__add"
           onClick={() => compose({ ...place, span: null })}
         >
           {words.comments.add}

@@ -17,6 +17,7 @@ export function CopyDigest({ digest, isWhole = false }: { digest: string; isWhol
       <code title={digest}>{isWhole ? digest : `${digest.slice(0, 12)}…`}</code>{' '}
       <button
         type="button"
+        className="desk-button"
         aria-label={`${trail.copy} ${digest.slice(0, 12)}`}
         onClick={() => void copy()}
         onBlur={() => setCopied(false)}

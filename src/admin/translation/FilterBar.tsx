@@ -20,6 +20,7 @@ export function FilterBar() {
   return (
     <div className="translation-filter" role="search" aria-label={words.filter}>
       <select
+        className="desk-input"
         aria-label={words.state}
         value={filter.state ?? ''}
         onChange={({ target }) => change({ state: (target.value || null) as RowFilter['state'] })}
@@ -48,6 +49,7 @@ export function FilterBar() {
         {words.search}
       </label>
       <input
+        className="desk-input"
         id={id}
         type="search"
         placeholder={words.search}
@@ -59,10 +61,10 @@ export function FilterBar() {
       </span>
       {filter !== everything && (
         <>
-          <button type="button" className="translation-link" onClick={() => change({})}>
+          <button type="button" className="desk-link" onClick={() => change({})}>
             {words.refilter}
           </button>
-          <button type="button" className="translation-link" onClick={control.showAll}>
+          <button type="button" className="desk-link" onClick={control.showAll}>
             {words.clearFilter}
           </button>
         </>
@@ -81,6 +83,7 @@ function SectionSelect({ filter, onChange }: SectionSelectProps) {
   const { sections } = useControl().options.desk
   return (
     <select
+      className="desk-input"
       aria-label={words.section}
       value={filter.section ?? ''}
       onChange={({ target }) => onChange({ section: target.value || null })}

@@ -35,7 +35,7 @@ export function AssignmentsPanel({ colleagues, onClose }: AssignmentsPanelProps)
     <section className="translation-panel" aria-labelledby={id}>
       <div className="translation-panel__head">
         <h2 id={id}>{words.assignments}</h2>
-        <button type="button" className="translation-link" onClick={onClose}>
+        <button type="button" className="desk-link" onClick={onClose}>
           {words.close}
         </button>
       </div>
@@ -48,7 +48,7 @@ export function AssignmentsPanel({ colleagues, onClose }: AssignmentsPanelProps)
             <PartName section={one.section} />
             {one.dueOn && ` · ${words.due(one.dueOn)}`}
             {control.options.desk.may.assign && (
-              <button type="button" className="translation-link" onClick={() => void end(one.id)}>
+              <button type="button" className="desk-link" onClick={() => void end(one.id)}>
                 {words.endAssignment}
               </button>
             )}
@@ -116,6 +116,7 @@ function AssignForm({ colleagues, onDone, onClose }: AssignFormProps) {
         <Field label={words.role}>
           {(id) => (
             <select
+              className="desk-input"
               id={id}
               value={asked.role}
               onChange={({ target }) =>
@@ -130,6 +131,7 @@ function AssignForm({ colleagues, onDone, onClose }: AssignFormProps) {
         <Field label={words.person}>
           {(id) => (
             <select
+              className="desk-input"
               id={id}
               required
               value={asked.person ?? ''}
@@ -150,6 +152,7 @@ function AssignForm({ colleagues, onDone, onClose }: AssignFormProps) {
         <Field label={words.dueOn}>
           {(id) => (
             <input
+              className="desk-input"
               id={id}
               type="date"
               value={asked.dueOn ?? ''}
@@ -169,6 +172,7 @@ function PartField({ asked, onChange }: { asked: Asked; onChange: (asked: Asked)
     <Field label={words.part}>
       {(id) => (
         <select
+          className="desk-input"
           id={id}
           value={asked.section ?? ''}
           onChange={({ target }) => onChange({ ...asked, section: target.value || null })}

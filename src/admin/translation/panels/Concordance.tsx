@@ -23,12 +23,13 @@ export function Concordance({ words: asked, onClose }: { words: string; onClose:
     >
       <div className="translation-panel__head">
         <h2 id={`${id}-title`}>{words.concordance}</h2>
-        <button type="button" className="translation-link" onClick={onClose}>
+        <button type="button" className="desk-link" onClick={onClose}>
           {words.close}
         </button>
       </div>
       <label htmlFor={id}>{words.concordanceFor}</label>
       <input
+        className="desk-input"
         id={id}
         type="search"
         autoFocus

@@ -87,7 +87,7 @@ function OpenPlaces({ details }: { details: Record<string, unknown> }) {
     <ul className="translation-open">
       {segments.map(({ id, order, why }) => (
         <li key={id}>
-          <button type="button" className="translation-link" onClick={() => control.activate(id)}>
+          <button type="button" className="desk-link" onClick={() => control.activate(id)}>
             {words.openSentence(order + 1)}
           </button>{' '}
           {words.whyOpen[why]}
@@ -95,7 +95,7 @@ function OpenPlaces({ details }: { details: Record<string, unknown> }) {
       ))}
       {quotations.map(({ quote, why }) => (
         <li key={quote}>
-          <button type="button" className="translation-link" onClick={() => goTo(quote)}>
+          <button type="button" className="desk-link" onClick={() => goTo(quote)}>
             {words.openQuotation(wordingOf(quote))}
           </button>{' '}
           {words.whyOpen[why]}

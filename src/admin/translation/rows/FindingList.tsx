@@ -37,7 +37,7 @@ export function FindingList({ id, findings, hasWords, onWaive }: FindingListProp
               {translationFindingWords(finding, language)}
               {waived && <small> {words.waivedBy(waived.by, waived.reason)}</small>}
               {mayWaive && isWaivable && (
-                <button type="button" className="translation-link" onClick={() => onWaive(finding)}>
+                <button type="button" className="desk-link" onClick={() => onWaive(finding)}>
                   {words.waive}
                 </button>
               )}

@@ -14,7 +14,7 @@ export function InsertButton({ number, what, onInsert }: InsertButtonProps) {
   return (
     <button
       type="button"
-      className="translation-insert"
+      className="desk-button translation-insert"
       aria-label={words.codeInsert(what)}
       title={key === null ? words.insert : words.insertKey(key)}
       onMouseDown={(event) => event.preventDefault()}

@@ -33,7 +33,7 @@ export function IssueList({ row }: { row: Row }) {
             {comment && <span className="translation-issues__comment"> {comment}</span>}
             <small> {byName}</small>
             {may && (
-              <button type="button" className="translation-link" onClick={() => void resolve(id)}>
+              <button type="button" className="desk-link" onClick={() => void resolve(id)}>
                 {words.resolve}
               </button>
             )}

@@ -44,7 +44,12 @@ export function QuotationForm({ quotation, onClose }: { quotation: DeskQuotation
       <DeskText label={words.quotationTarget} value={target} isRequired onChange={setTarget} />
       <div className="desk-form__field">
         <label htmlFor={id}>{words.quotationKind}</label>
-        <select id={id} value={kind} onChange={({ target: { value } }) => setKind(value as typeof kind)}>
+        <select
+          className="desk-input"
+          id={id}
+          value={kind}
+          onChange={({ target: { value } }) => setKind(value as typeof kind)}
+        >
           <option value="house">{words.house}</option>
           <option value="official">{words.official}</option>
         </select>

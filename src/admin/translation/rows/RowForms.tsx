@@ -176,7 +176,13 @@ function Choice<T extends string>({ label, options, names, value, onChange }: Ch
   return (
     <div className="desk-form__field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} required value={value ?? ''} onChange={({ target }) => onChange(target.value as T)}>
+      <select
+        className="desk-input"
+        id={id}
+        required
+        value={value ?? ''}
+        onChange={({ target }) => onChange(target.value as T)}
+      >
         <option value="" disabled>
           {words.choose}
         </option>

@@ -74,7 +74,7 @@ function Nothing() {
   return (
     <p className="desk__empty translation-nothing">
       {words.nothingShown}{' '}
-      <button type="button" className="translation-link" onClick={control.showAll}>
+      <button type="button" className="desk-link" onClick={control.showAll}>
         {words.clearFilter}
       </button>
     </p>
