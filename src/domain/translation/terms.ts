@@ -1,6 +1,34 @@
 import { termForms } from './lexicon/term-forms'
 import type { TargetLocale, TranslationTerm } from './types'
 
+/** A term as it is kept: one source form with other names of the same thing, and its forms in one locale. */
+export interface KeptTerm {
+  source: string
+  aliases: readonly string[]
+  preferred: string
+  kind: string | null
+  allowed: string[]
+  forbidden: string[]
+}
+
+/** A kept term as the checks and the machines read it: each of its source forms is a term. */
+export function asTranslationTerms({
+  source,
+  aliases,
+  preferred,
+  kind,
+  ...forms
+}: KeptTerm): TranslationTerm[] {
+  const { allowed, forbidden } = forms
+  return [source, ...aliases].map((form) => ({
+    source: form,
+    target: preferred,
+    ...(kind === null ? {} : { kind }),
+    allowed,
+    forbidden,
+  }))
+}
+
 /**
  * The terms of a source sentence and how often each stands there. The longest wins: within 中亚五国 there is no
  * term 中亚. Marks of titles and quotations around a term are not part of it.

@@ -5,12 +5,13 @@ import { wordingDigest } from '../../domain/manuscript/digest'
 import { checkSegments, type SegmentContext, type SegmentPair } from '../../domain/translation/check-segments'
 import { codeChecks } from '../../domain/translation/checks/registry'
 import { quotationsIn } from '../../domain/translation/segments/coded-text'
-import type { Remark, TargetLocale, TranslationTerm } from '../../domain/translation/types'
+import { asTranslationTerms } from '../../domain/translation/terms'
+import type { Remark, TargetLocale } from '../../domain/translation/types'
 import { runSql } from '../transaction'
 import type { TranslationFacts } from './load-translation'
 import { quotationsFor, type DeskQuotation } from './quotations'
 import type { TargetRecord } from './target-record'
-import { loadTerms, type DeskTerm } from './terms'
+import { loadTerms } from './terms'
 
 /** A finding in a target; offsets are half-open UTF-16 code units into its coded text. */
 export interface TargetFinding extends Remark {
@@ -71,7 +72,7 @@ async function contextFor(
   const quotations = await quotationsFor(req, translation)
   return {
     locale,
-    terms: terms.flatMap(asChecked),
+    terms: terms.flatMap(asTranslationTerms),
     knownTargets: await firstTargetsOf(req, id),
     approvedQuotations: new Set([...quotations.values()].filter(isApproved).map(({ quote }) => quote)),
   }
@@ -83,17 +84,6 @@ function isTargetLocale(locale: string): locale is TargetLocale {
 
 function isApproved({ translation }: DeskQuotation): boolean {
   return translation?.state === 'approved' && !translation.isStale
-}
-
-function asChecked(term: DeskTerm): TranslationTerm[] {
-  const { source, aliases, preferred, kind, allowed, forbidden } = term
-  return [source, ...aliases].map((form) => ({
-    source: form,
-    target: preferred,
-    ...(kind === null ? {} : { kind }),
-    allowed,
-    forbidden,
-  }))
 }
 
 /** Sentences that stand more than once in the source, with the first target that one of them has. */

@@ -1,5 +1,6 @@
 import { checkSegments } from '../../../domain/translation/check-segments'
-import type { TargetLocale, TranslationTerm } from '../../../domain/translation/types'
+import { asTranslationTerms } from '../../../domain/translation/terms'
+import type { TargetLocale } from '../../../domain/translation/types'
 import type { DeskTerm } from '../../../queries/translation/terms'
 import type { Row, TargetFinding } from '../row'
 
@@ -17,18 +18,8 @@ export function findingsIn(
   )
   const findings = checkSegments([{ key: '', source, target }], {
     locale: locale as TargetLocale,
-    terms: terms.flatMap(asChecked),
+    terms: terms.flatMap(asTranslationTerms),
     approvedQuotations: new Set(approved),
   })
   return findings.map(({ segment: _segment, ...finding }) => ({ ...finding, waived: null }))
-}
-
-function asChecked({ source, aliases, preferred, kind, allowed, forbidden }: DeskTerm): TranslationTerm[] {
-  return [source, ...aliases].map((form) => ({
-    source: form,
-    target: preferred,
-    ...(kind === null ? {} : { kind }),
-    allowed,
-    forbidden,
-  }))
 }
