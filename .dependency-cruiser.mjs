@@ -13,7 +13,14 @@ const rooms = {
   'src/fields/': ['src/domain/', 'src/access/'],
   'src/view/': ['src/domain/'],
   'src/i18n/': ['src/domain/'],
-  'src/queries/': ['src/domain/', 'src/richtext/', 'src/access/'],
+  // Whether there is a machine to ask is all that is read of it.
+  'src/queries/': [
+    'src/domain/',
+    'src/richtext/',
+    'src/access/',
+    'src/suggesting/noted.ts',
+    'src/suggesting/settings.ts',
+  ],
   'src/actions/': [
     'src/domain/',
     'src/access/',
@@ -72,7 +79,7 @@ const rooms = {
     'src/runtime/',
   ],
   // The page cache listens to what is published.
-  'src/runtime/': ['src/queries/published/'],
+  'src/runtime/': ['src/queries/published/', 'src/suggesting/settings.ts'],
   'src/instrumentation.ts': ['src/runtime/'],
   'src/migrations/': [],
   'src/copydesk.ts': [
@@ -81,10 +88,17 @@ const rooms = {
     'src/endpoints/',
     'src/hooks/',
     'src/richtext/',
+    'src/suggesting/',
     'src/i18n/',
     'src/domain/',
   ],
-  'payload.config.ts': ['src/copydesk.ts', 'src/migrations/', 'src/richtext/', 'src/runtime/'],
+  'payload.config.ts': [
+    'src/copydesk.ts',
+    'src/migrations/',
+    'src/richtext/',
+    'src/runtime/',
+    'src/suggesting/',
+  ],
   'seed/': ['src/actions/', 'src/queries/', 'src/domain/', 'payload.config.ts', 'src/runtime/'],
   'scripts/': ['src/runtime/', 'seed/', 'payload.config.ts', 'src/domain/', 'src/queries/', 'tests/eval/'],
 }

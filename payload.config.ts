@@ -13,9 +13,10 @@ import { mailBy } from './src/runtime/mail'
 import { payloadSecret } from './src/runtime/payload-secret'
 import { readSettings } from './src/runtime/settings'
 import { sectionEditor } from './src/richtext/editor'
+import { deeplCompatible } from './src/suggesting/deepl'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const { mail } = readSettings(process.env)
+const { mail, suggestions } = readSettings(process.env)
 const dataDir = path.resolve(root, process.env.COPYDESK_DATA_DIR ?? '.data')
 
 export default buildConfig({
@@ -40,5 +41,5 @@ export default buildConfig({
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
   graphQL: { disablePlaygroundInProduction: true },
   telemetry: false,
-  plugins: [copydesk({ mediaDir: path.join(dataDir, 'media') })],
+  plugins: [copydesk({ mediaDir: path.join(dataDir, 'media'), suggestions: deeplCompatible(suggestions) })],
 })

@@ -32,6 +32,8 @@ import { insistOnTriggers } from './hooks/insist-on-triggers'
 import { answerRefusals } from './hooks/answer-refusals'
 import { logRefusals } from './hooks/log-refusals'
 import { outliveTheServer } from './hooks/outlive-the-server'
+import { noSuggestions, noteSuggestions } from './suggesting/noted'
+import type { Suggestions } from './suggesting/settings'
 
 export interface CopydeskOptions {
   /** BCP 47 tags; the first is the default locale of the site and of new articles. */
@@ -40,6 +42,8 @@ export interface CopydeskOptions {
   usersSlug?: CollectionSlug
   /** Where pictures are kept. */
   mediaDir?: string
+  /** The machine that may suggest translations; none where it is not said. */
+  suggestions?: Suggestions
 }
 
 const DEFAULT_LOCALES = ['zh-Hans', 'en', 'ru', 'kk', 'uz'] as const
@@ -129,10 +133,11 @@ function withDeskScreens(admin: Config['admin'], isHostsPeople: boolean): Config
  */
 export function copydesk(options: CopydeskOptions = {}): Plugin {
   const { locales = DEFAULT_LOCALES, usersSlug = 'users', mediaDir = 'media' } = options
+  const { suggestions = noSuggestions } = options
   return (config: Config): Config => ({
     ...config,
     admin: withDeskScreens(config.admin, hasPeopleOf(config, usersSlug)),
-    custom: noteDeskPeople(config.custom, usersSlug),
+    custom: noteSuggestions(noteDeskPeople(config.custom, usersSlug), suggestions),
     collections: [
       ...withDeskPeople(config.collections ?? [], { slug: usersSlug, locales }),
       ...[

@@ -22,6 +22,7 @@ export type EventType =
   | 'source.merged'
   | 'translation.opened'
   | 'translation.followed'
+  | 'segment.sent'
   | 'segment.accepted'
   | 'segment.rejected'
   | 'segment.confirmed'

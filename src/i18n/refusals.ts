@@ -4,6 +4,7 @@ import type { Refusal, RefusalCode } from '../domain/workflow/refusals'
 import type { ChangeKind, Role, Scope } from '../domain/workflow/types'
 import { checkWords } from './findings'
 import type { DeskLanguage } from './language'
+import { machineFaultWords, settingNames, settingVariables } from './machine'
 
 /** What happened, and what to do next. */
 export interface RefusalWords {
@@ -280,6 +281,26 @@ const en: Wording = {
     message: 'A translation is not restored as a whole.',
     todo: 'Take the earlier words from the history of each sentence.',
   }),
+  suggestionsOff: ({ missing }) => ({
+    message: `No machine is asked here: ${missing.map((one) => settingNames.en[one]).join(', ')} not set.`,
+    todo: `Whoever runs the desk sets ${missing.map((one) => settingVariables[one]).join(', ')} and starts it again.`,
+  }),
+  alreadyTranslated: () => ({
+    message: 'Words stand here already, and a machine takes the place of none.',
+    todo: 'Keep them, or empty the translation and ask again.',
+  }),
+  nothingToSuggest: () => ({
+    message: 'This sentence holds nothing but quotations and marks, which are not sent.',
+    todo: 'Put them into the translation; quotations are translated below the sentence.',
+  }),
+  holdsQuotation: () => ({
+    message: 'Quoted words stand in this sentence, or may: they are never sent to a machine.',
+    todo: 'Translate it yourself. If the words in marks are a term, say so at the quote desk.',
+  }),
+  machineFailed: ({ why, service, status }) => ({
+    message: `${machineFaultWords.en[why].message(service)} Nothing was changed${status === undefined ? '' : ` (HTTP ${status})`}.`,
+    todo: machineFaultWords.en[why].todo,
+  }),
   sourceNotPublished: () => ({
     message: 'Readers do not see the text this was translated from.',
     todo: 'Publish that text first, or bring the translation up to the published one.',
@@ -426,6 +447,26 @@ const zh: Wording = {
   translationNotRestored: () => ({
     message: '译文不能整篇恢复。',
     todo: '请从各句的历史中取回先前的文字。',
+  }),
+  suggestionsOff: ({ missing }) => ({
+    message: `未启用机器翻译：${missing.map((one) => settingNames.zh[one]).join('、')}未设置。`,
+    todo: `请由系统管理者设置 ${missing.map((one) => settingVariables[one]).join('、')} 后重新启动。`,
+  }),
+  alreadyTranslated: () => ({
+    message: '此句已有译文，机器不会取代任何文字。',
+    todo: '请保留译文；或清空后再请求。',
+  }),
+  nothingToSuggest: () => ({
+    message: '此句只有引语和标记，这些不会发送。',
+    todo: '请将它们放入译文；引语在句子下方翻译。',
+  }),
+  holdsQuotation: () => ({
+    message: '此句含有（或可能含有）未标为引语的引文，引文绝不发送给机器。',
+    todo: '请自行翻译。若引号内只是术语，请在引语工作台注明。',
+  }),
+  machineFailed: ({ why, service, status }) => ({
+    message: `${machineFaultWords.zh[why].message(service)}未作任何改动${status === undefined ? '' : `（HTTP ${status}）`}。`,
+    todo: machineFaultWords.zh[why].todo,
   }),
   sourceNotPublished: () => ({
     message: '读者看不到此译文所据的文字。',

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+
+import { isSafeAddress, type SuggestionSettings } from '../suggesting/settings'
 import { StartRefused } from './start-refused'
 
 /** What the environment decides. Everything has a default; production additionally wants a secret. */
@@ -12,6 +14,8 @@ export type Settings = {
   siteUrl: string
   /** Where mail goes out and whom it is from; without it, mail is written to the log. */
   mail: { smtpUrl: string; from: string } | undefined
+  /** The service that may suggest translations; it is asked only when all of these are set. */
+  suggestions: SuggestionSettings
   isDemo: boolean
   isProduction: boolean
   /** Where Chromium is, for the browser tests. */
@@ -40,6 +44,13 @@ const environment = z.object({
     message: 'SMTP_URL must begin with smtp:// or smtps://',
   }),
   MAIL_FROM: optional,
+  SUGGEST_URL: optional.refine((url) => url === undefined || isSafeAddress(url), {
+    message: 'SUGGEST_URL must begin with https://, or http:// for this machine, without a password in it',
+  }),
+  SUGGEST_KEY: optional,
+  SUGGEST_CONSENT: optional.refine((word) => word === undefined || word === 'yes', {
+    message: 'SUGGEST_CONSENT must be yes, or not set: it says that unpublished text may go to that service',
+  }),
   COPYDESK_DEMO: flag,
   NODE_ENV: optional,
   CHROMIUM_PATH: optional,
@@ -70,6 +81,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port,
     siteUrl: new URL(read.data.SITE_URL ?? `http://localhost:${port}`).origin,
     mail: mailOf(read.data.SMTP_URL, read.data.MAIL_FROM),
+    suggestions: {
+      url: read.data.SUGGEST_URL,
+      key: read.data.SUGGEST_KEY,
+      hasConsent: read.data.SUGGEST_CONSENT === 'yes',
+    },
     isDemo: read.data.COPYDESK_DEMO,
     isProduction: read.data.NODE_ENV === 'production',
     chromiumPath: read.data.CHROMIUM_PATH,

@@ -1,46 +1,53 @@
 import { z } from 'zod'
 
 import { accept, refuse, type Decision } from '../domain/shared/result'
-import {
-  mostTexts,
-  type Suggestion,
-  type SuggestionProvider,
-  type SuggestionRefusal,
-  type SuggestionRequest,
-} from './provider'
-import type { SuggestionSettings } from './settings'
+import { mostTexts, type Suggestion, type SuggestionRefusal, type SuggestionRequest } from './provider'
+import { isSafeAddress, type Suggestions, type SuggestionSetting, type SuggestionSettings } from './settings'
 import { readTagged, writeTagged } from './tagged-text'
 
 /** A translator waits for it; a service that takes longer is not there. */
-const patience = 20_000
+const longestWait = 20_000
 /** Bytes of an answer: fifty long sentences take a twentieth of it. */
 const longestAnswer = 2_000_000
 
 const answerShape = z.object({ translations: z.array(z.object({ text: z.string() })) })
 
 /**
- * A service with DeepL's interface (API v2, `POST /v2/translate`), or null unless address, key and consent are all set.
- * The address is HTTPS, or this machine's own; a redirection is not followed, since text and key would go elsewhere.
+ * A service with DeepL's interface (API v2, `POST /v2/translate`), or what is missing: address, key and consent are
+ * all needed. An address that is not safe counts as none; a redirection is not followed, since text and key would go
+ * elsewhere. `patience` is in milliseconds.
  */
-export function deeplCompatible({ url, key, hasConsent }: SuggestionSettings): SuggestionProvider | null {
-  if (!url || !key || !hasConsent || !isSafe(url)) return null
-  return {
-    name: new URL(url).host,
-    suggest: (request) => suggest(new URL('/v2/translate', url), key, request),
+export function deeplCompatible(
+  { url, key, hasConsent }: SuggestionSettings,
+  { patience = longestWait } = {},
+): Suggestions {
+  const address = url !== undefined && isSafeAddress(url) ? serviceAt(url) : null
+  if (address && key && hasConsent) {
+    const service: Service = { address, key, patience }
+    return accept({ name: address.host, suggest: (request) => suggest(service, request) })
   }
+  const missing: SuggestionSetting[] = [
+    ...(address ? [] : ['address' as const]),
+    ...(key ? [] : ['key' as const]),
+    ...(hasConsent ? [] : ['consent' as const]),
+  ]
+  return refuse({ code: 'suggestionsOff', missing })
 }
 
-function isSafe(url: string): boolean {
-  if (!URL.canParse(url)) return false
-  const { protocol, hostname } = new URL(url)
-  return (
-    protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
-  )
+interface Service {
+  address: URL
+  key: string
+  patience: number
+}
+
+/** The service may stand below a path of its own. */
+function serviceAt(url: string): URL {
+  return new URL('v2/translate', url.endsWith('/') ? url : `${url}/`)
 }
 
 type Outcome = Decision<Suggestion[], SuggestionRefusal>
 
-async function suggest(address: URL, key: string, request: SuggestionRequest): Promise<Outcome> {
+async function suggest(service: Service, request: SuggestionRequest): Promise<Outcome> {
   const { sources, terms } = request
   if (sources.length > mostTexts) return refuse({ code: 'tooMany', most: mostTexts })
   if (sources.length === 0) return accept([])
@@ -52,14 +59,17 @@ async function suggest(address: URL, key: string, request: SuggestionRequest): P
     ignore_tags: ['t'],
     preserve_formatting: true,
   }
-  const answer = await post(address, key, body)
+  const answer = await post(service, body)
   if (!answer.ok) return answer
   const read = parsed(answer.value)
   if (read?.length !== sources.length) return refuse({ code: 'badAnswer' })
   return accept(read.map((text, at) => readTagged(text, sources[at] ?? '')))
 }
 
-async function post(address: URL, key: string, body: unknown): Promise<Decision<string, SuggestionRefusal>> {
+async function post(
+  { address, key, patience }: Service,
+  body: unknown,
+): Promise<Decision<string, SuggestionRefusal>> {
   try {
     const response = await fetch(address, {
       method: 'POST',

@@ -32,6 +32,7 @@ export interface DeskOptions extends DeskStart {
 const pageSize = 1000
 
 const paths = {
+  suggest: 'suggest',
   submit: 'submit',
   accept: 'accept',
   reject: 'reject',

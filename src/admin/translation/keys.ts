@@ -1,6 +1,18 @@
 /** The keyboard of the translation desk. One table serves the listener and the list that `?` shows. */
 export type Command =
-  | { do: 'accept' | 'reject' | 'confirm' | 'issue' | 'code' | 'concordance' | 'preview' | 'help' | 'leave' }
+  | {
+      do:
+        | 'accept'
+        | 'reject'
+        | 'confirm'
+        | 'issue'
+        | 'code'
+        | 'suggest'
+        | 'concordance'
+        | 'preview'
+        | 'help'
+        | 'leave'
+    }
   | { do: 'nextOpen' | 'previousOpen' | 'nextRow' | 'previousRow' | 'edit' }
   | { do: 'insert'; number: number }
 
@@ -23,6 +35,7 @@ export type KeyName =
   | 'nextOpen'
   | 'rows'
   | 'insert'
+  | 'suggest'
   | 'code'
   | 'concordance'
   | 'issue'
@@ -42,6 +55,7 @@ export const keyTable: readonly { keys: string; name: KeyName }[] = [
   { keys: 'Alt+Shift+↓ / Alt+Shift+↑', name: 'rows' },
   { keys: 'Alt+1 … Alt+9', name: 'insert' },
   { keys: 'Alt+Q', name: 'code' },
+  { keys: 'Alt+M', name: 'suggest' },
   { keys: 'F3', name: 'concordance' },
   { keys: 'Alt+I', name: 'issue' },
   { keys: 'Ctrl+Z', name: 'undo' },
@@ -75,6 +89,7 @@ const alone: Partial<Record<string, Command['do']>> = {
   KeyU: 'confirm',
   KeyI: 'issue',
   KeyQ: 'code',
+  KeyM: 'suggest',
   KeyP: 'preview',
 }
 

@@ -62,6 +62,7 @@ function obey(command: Command, { control, setPanels }: Desk): void {
     case 'confirm':
     case 'issue':
     case 'code':
+    case 'suggest':
     case 'edit':
     case 'leave':
     case 'insert':

@@ -11,6 +11,7 @@ export type TargetAct =
   | 'followed'
   | 'carried'
   | 'imported'
+  | 'suggested'
   | 'dropped'
 
 /** An act on record. `person` is a user id, `target` the text after it. */
@@ -48,6 +49,7 @@ function after(people: People, { act, person, target }: ActOnRecord, carriedFrom
     case 'carried':
       return { ...nobody, authors: [...carriedFrom] }
     case 'imported':
+    case 'suggested':
     case 'dropped':
       return nobody
     case 'confirmed':

@@ -97,10 +97,31 @@ export type Refusal =
       segments: readonly OpenSegment[]
       quotations: readonly OpenQuotation[]
     }
+  /** Nothing is asked of a machine while any of these is not set. */
+  | { code: 'suggestionsOff'; missing: readonly ('address' | 'key' | 'consent')[] }
+  /** A machine suggests only where no words stand. */
+  | { code: 'alreadyTranslated' }
+  /** The sentence holds nothing but quotations and marks. */
+  | { code: 'nothingToSuggest' }
+  /** Quoted words stand in the sentence that nobody marked as a quotation: they would be sent. */
+  | { code: 'holdsQuotation' }
+  /** The machine's service was asked and was of no use; `status` is the HTTP status it answered. */
+  | { code: 'machineFailed'; why: MachineFault; service: string; status?: number }
   /** A translation is shown to readers only while its very source is. */
   | { code: 'sourceNotPublished' }
   /** The working copy of a translation is its sentences; a revision would fill the source's with it. */
   | { code: 'translationNotRestored' }
+
+/** What was wrong with a machine's service, or with what it answered. */
+export type MachineFault =
+  | 'unreachable'
+  | 'wrongKey'
+  | 'tooOften'
+  | 'quotaSpent'
+  | 'refused'
+  | 'unavailable'
+  | 'badAnswer'
+  | 'codesLost'
 
 /** A sentence that is not ready; `id` is that of its segment translation, `order` its place in the text. */
 export interface OpenSegment {
@@ -117,7 +138,7 @@ export interface OpenQuotation {
 
 export type RefusalCode = Refusal['code']
 
-export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 428
+export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 428 | 502
 
 const statuses = {
   malformed: 400,
@@ -179,10 +200,15 @@ const statuses = {
   officialIncomplete: 400,
   translationIncomplete: 409,
   sourceNotPublished: 409,
+  suggestionsOff: 409,
+  alreadyTranslated: 409,
+  nothingToSuggest: 409,
+  holdsQuotation: 409,
+  machineFailed: 502,
   translationNotRestored: 409,
 } satisfies Record<RefusalCode, RefusalStatus>
 
-/** The HTTP status of a refusal: 400 malformed, 401 nobody, 403 not you, 404 unknown, 409 not in this state. */
+/** The HTTP status of a refusal: 400 malformed, 401 nobody, 403 not you, 404 unknown, 409 not in this state, 502 a service that was asked. */
 export function refusalStatus(code: RefusalCode): RefusalStatus {
   return statuses[code]
 }

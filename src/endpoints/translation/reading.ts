@@ -2,11 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { actorOf } from '../../access/roles'
+import { longestTarget } from '../../domain/translation/review/states'
 import { loadTranslation, type TranslationFacts } from '../../queries/translation/load-translation'
 import { answerRefusal, idIn } from '../answer'
 
-/** The words of one target. The longest sentence of the article has 300 characters; this leaves room for any. */
-export const targetText = z.string().max(20_000)
+/** The words of one target. */
+export const targetText = z.string().max(longestTarget)
 
 const notKept = { headers: { 'Cache-Control': 'private, no-store' } }
 

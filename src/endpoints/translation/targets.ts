@@ -11,6 +11,7 @@ import {
 import { raiseIssue, resolveIssue } from '../../actions/translation/raise-issue'
 import { endAssignment } from '../../actions/translation/assign'
 import { saveTarget } from '../../actions/translation/save-target'
+import { suggestTarget } from '../../actions/translation/suggest-target'
 import { waiveFinding } from '../../actions/translation/waive-finding'
 import { dimensions, severities } from '../../domain/translation/review/mqm'
 import { deskSegment } from '../../queries/translation/desk-segments'
@@ -143,6 +144,7 @@ function showing(
 /** Everything one does with a sentence of a translation; the collection carries them. */
 export const targetEndpoints: Endpoint[] = [
   saveTargetEndpoint,
+  verb('/:id/suggest', suggestTarget),
   verb('/:id/submit', submitTarget),
   verb('/:id/accept', acceptSegment),
   verb('/:id/confirm-unchanged', confirmSegment),

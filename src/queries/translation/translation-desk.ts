@@ -4,8 +4,11 @@ import { sql } from 'drizzle-orm'
 import { actorOf } from '../../access/roles'
 import type { Freshness } from '../../domain/translation/carrying/types'
 import type { SegmentState } from '../../domain/translation/review/states'
+import { accept, type Decision } from '../../domain/shared/result'
 import { deskPolicy } from '../../domain/workflow/policy'
 import { requireRole } from '../../domain/workflow/roles'
+import { suggestionsOf } from '../../suggesting/noted'
+import type { SuggestionsOff } from '../../suggesting/settings'
 import { runSql } from '../transaction'
 import type { TranslationFacts } from './load-translation'
 import { quotationsFor, type DeskQuotation } from './quotations'
@@ -50,6 +53,8 @@ export interface TranslationDesk {
   assignments: DeskAssignment[]
   orphans: DeskOrphan[]
   may: { write: boolean; review: boolean; assign: boolean; submit: boolean }
+  /** The service that may be asked for suggestions, by name, or what is missing for one. */
+  suggestions: Decision<string, SuggestionsOff>
   /** Who asks, to tell their own words apart. */
   me: string | null
 }
@@ -78,8 +83,15 @@ export async function translationDesk(
     terms: await loadTerms(req, locale),
     assignments: await assignmentsOf(req, id),
     orphans: await orphansOf(req, id),
+    suggestions: nameOfMachine(req),
     ...mayOf(req, locale),
   }
+}
+
+/** No more than the name: whoever asks gets no key with it. */
+function nameOfMachine(req: PayloadRequest): TranslationDesk['suggestions'] {
+  const suggestions = suggestionsOf(req.payload.config)
+  return suggestions.ok ? accept(suggestions.value.name) : suggestions
 }
 
 function mayOf(req: PayloadRequest, locale: string): Pick<TranslationDesk, 'may' | 'me'> {

@@ -16,6 +16,16 @@ describe('the words of a refusal', () => {
     )
   })
 
+  it('of a machine name its service, what it answered, and what to do', () => {
+    const failed = { code: 'machineFailed', why: 'quotaSpent', service: 'api.example', status: 456 } as const
+    expect(refusalWords(failed, 'en').message).toBe(
+      'What this desk may send to api.example is used up. Nothing was changed (HTTP 456).',
+    )
+    expect(refusalWords(failed, 'zh').message).toContain('api.example')
+    const off = { code: 'suggestionsOff', missing: ['key', 'consent'] } as const
+    expect(refusalWords(off, 'en').todo).toContain('SUGGEST_KEY, SUGGEST_CONSENT=yes')
+  })
+
   it('of a revision that is not superseded fit both who would withhold it and who would publish it again', () => {
     const refusal = { code: 'notSuperseded', status: 'withdrawn' } as const
     expect(refusalWords(refusal, 'en').message).toMatch(/published again or withheld; this one is withdrawn/)

@@ -11,6 +11,7 @@ describe('the settings', () => {
       dataDir: undefined,
       port: 3000,
       siteUrl: 'http://localhost:3000',
+      suggestions: { hasConsent: false },
       isDemo: false,
       isProduction: false,
       chromiumPath: undefined,
@@ -34,6 +35,14 @@ describe('the settings', () => {
       expect(() => readSettings({ SITE_URL: url })).toThrow(/SITE_URL must be/)
     },
   )
+
+  it('take the machine that suggests translations only by a safe address and a plain yes', () => {
+    const set = { SUGGEST_URL: 'https://api.example', SUGGEST_KEY: 'k', SUGGEST_CONSENT: 'yes' }
+    expect(readSettings(set).suggestions).toEqual({ url: 'https://api.example', key: 'k', hasConsent: true })
+    expect(readSettings({ SUGGEST_URL: 'http://localhost:9000' }).suggestions.hasConsent).toBe(false)
+    expect(() => readSettings({ SUGGEST_URL: 'http://api.example' })).toThrow(/SUGGEST_URL must begin/)
+    expect(() => readSettings({ SUGGEST_CONSENT: '1' })).toThrow(/SUGGEST_CONSENT must be yes/)
+  })
 
   it('name every variable that is wrong', () => {
     const read = () => readSettings({ PORT: '70000', DATABASE_URL: 'mysql://x' })

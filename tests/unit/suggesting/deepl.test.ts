@@ -1,68 +1,55 @@
-import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { json } from 'node:stream/consumers'
+import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { deeplCompatible } from '../../../src/suggesting/deepl'
 import type { SuggestionProvider } from '../../../src/suggesting/provider'
+import { startMachine, translations, type Machine } from '../../support/machine'
 
-interface Received {
-  path: string | undefined
-  headers: IncomingHttpHeaders
-  body: { text: string[] } & Record<string, unknown>
-}
-
-let server: Server
-let url: string
-let received: Received[] = []
-let answer: (response: ServerResponse, texts: string[]) => void
+let machine: Machine
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    void json(request).then((body) => {
-      const said = body as Received['body']
-      received.push({ path: request.url, headers: request.headers, body: said })
-      answer(response, said.text)
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  machine = await startMachine()
 })
-afterAll(() => new Promise((resolve) => server.close(resolve)))
-beforeEach(() => {
-  received = []
-  answer = (response, texts) => translations(response, texts)
-})
-
-function translations(response: ServerResponse, texts: readonly string[]): void {
-  response.setHeader('content-type', 'application/json')
-  response.end(
-    JSON.stringify({ translations: texts.map((text) => ({ detected_source_language: 'ZH', text })) }),
-  )
-}
+afterAll(() => machine.stop())
+beforeEach(() => machine.reset())
 
 function provider(settings = {}): SuggestionProvider {
-  const made = deeplCompatible({ url, key: 'secret', hasConsent: true, ...settings })
-  if (!made) throw new Error('no provider')
-  return made
+  const made = deeplCompatible(
+    { url: machine.url, key: 'secret', hasConsent: true, ...settings },
+    { patience: 300 },
+  )
+  if (!made.ok) throw new Error('no provider')
+  return made.value
 }
 
 const request = (...sources: string[]) => ({ sourceLocale: 'zh-Hans', locale: 'en', sources, terms: [] })
 
 describe('suggestions of a machine', () => {
   it.each([
-    ['without a key', { key: undefined }],
-    ['without consent', { hasConsent: false }],
-    ['without an address', { url: undefined }],
-    ['to an address without encryption', { url: 'http://translate.example' }],
-    ['to what is no address', { url: 'translate' }],
-  ])('are off %s', (_, settings) => {
-    expect(deeplCompatible({ url, key: 'secret', hasConsent: true, ...settings })).toBeNull()
+    ['without a key', { key: undefined }, ['key']],
+    ['without consent', { hasConsent: false }, ['consent']],
+    ['without an address', { url: undefined }, ['address']],
+    ['to an address without encryption', { url: 'http://translate.example' }, ['address']],
+    ['to an address with a password', { url: 'https://a:b@translate.example' }, ['address']],
+    ['to what is no address', { url: 'translate' }, ['address']],
+    [
+      'where nothing is set',
+      { url: undefined, key: undefined, hasConsent: false },
+      ['address', 'key', 'consent'],
+    ],
+  ])('are off %s', (_, settings, missing) => {
+    const off = { ok: false, refusal: { code: 'suggestionsOff', missing } }
+    expect(deeplCompatible({ url: machine.url, key: 'secret', hasConsent: true, ...settings })).toEqual(off)
+  })
+
+  it('are asked for below the path at which the service stands', async () => {
+    await provider({ url: `${machine.url}/deepl` }).suggest(request('合作'))
+    expect(machine.received[0]?.path).toBe('/deepl/v2/translate')
   })
 
   it('are asked for by the interface of the service, with the key in the header', async () => {
     await provider().suggest(request('合作'))
-    expect(received).toMatchObject([
+    expect(machine.received).toMatchObject([
       {
         path: '/v2/translate',
         headers: { authorization: 'DeepL-Auth-Key secret' },
@@ -78,10 +65,10 @@ describe('suggestions of a machine', () => {
   })
 
   it('never send the words of a quotation, and come back with every code in its place', async () => {
-    answer = (response) =>
+    machine.answer = (response) =>
       translations(response, ['He said <x id="q:13"/>: <g id="b:1">work</g> &amp; {more}'])
     const outcome = await provider().suggest(request('他说{q:13}：{b:1}合作{/b:1} & {{more}'))
-    expect(received[0]?.body.text).toEqual(['他说<x id="q:13"/>：<g id="b:1">合作</g> &amp; {more}'])
+    expect(machine.received[0]?.body.text).toEqual(['他说<x id="q:13"/>：<g id="b:1">合作</g> &amp; {more}'])
     expect(outcome).toEqual({ ok: true, value: ['He said {q:13}: {b:1}work{/b:1} & {{more}'] })
   })
 
@@ -91,8 +78,10 @@ describe('suggestions of a machine', () => {
       { source: '中亚五国', target: 'the five Central Asian countries' },
     ]
     await provider().suggest({ ...request('中亚五国在中亚。'), terms })
-    expect(received[0]?.body.text).toEqual(['<t>the five Central Asian countries</t>在<t>Central Asia</t>。'])
-    answer = (response) => translations(response, ['<t>Central Asia</t> it is.'])
+    expect(machine.received[0]?.body.text).toEqual([
+      '<t>the five Central Asian countries</t>在<t>Central Asia</t>。',
+    ])
+    machine.answer = (response) => translations(response, ['<t>Central Asia</t> it is.'])
     expect(await provider().suggest(request('中亚。'))).toEqual({ ok: true, value: ['Central Asia it is.'] })
   })
 
@@ -104,7 +93,7 @@ describe('suggestions of a machine', () => {
     ['an entity', '&boom;<x id="q:13"/>'],
     ['nothing', ' '],
   ])('are none where the machine broke the text: %s', async (_, text) => {
-    answer = (response) => translations(response, [text, '<x id="q:13"/> fine'])
+    machine.answer = (response) => translations(response, [text, '<x id="q:13"/> fine'])
     expect(await provider().suggest(request('他说{q:13}', '{q:13}好'))).toEqual({
       ok: true,
       value: [null, '{q:13} fine'],
@@ -112,7 +101,7 @@ describe('suggestions of a machine', () => {
   })
 
   it.each([403, 429, 456, 500])('are refused where the service refuses: %i', async (status) => {
-    answer = (response) => response.writeHead(status).end()
+    machine.answer = (response) => response.writeHead(status).end()
     expect(await provider().suggest(request('合作'))).toEqual({
       ok: false,
       refusal: { code: 'refusedByService', status },
@@ -125,14 +114,19 @@ describe('suggestions of a machine', () => {
     ['too few', (response) => response.end('{"translations":[]}')],
     ['too long', (response) => response.end(Buffer.alloc(3_000_000, 32))],
   ])('are refused when the answer is bad: %s', async (_, bad) => {
-    answer = bad
+    machine.answer = bad
     expect(await provider().suggest(request('合作'))).toEqual({ ok: false, refusal: { code: 'badAnswer' } })
   })
 
-  it('follow no redirection: text and key would go elsewhere', async () => {
-    answer = (response) => response.writeHead(307, { location: `${url}/elsewhere` }).end()
+  it('are refused when the service takes too long', async () => {
+    machine.answer = () => undefined
     expect(await provider().suggest(request('合作'))).toEqual({ ok: false, refusal: { code: 'unreachable' } })
-    expect(received).toHaveLength(1)
+  })
+
+  it('follow no redirection: text and key would go elsewhere', async () => {
+    machine.answer = (response) => response.writeHead(307, { location: `${machine.url}/elsewhere` }).end()
+    expect(await provider().suggest(request('合作'))).toEqual({ ok: false, refusal: { code: 'unreachable' } })
+    expect(machine.received).toHaveLength(1)
   })
 
   it('are refused when nobody is there, when there is too much, and cost nothing for nothing', async () => {
@@ -141,6 +135,6 @@ describe('suggestions of a machine', () => {
     const many = await provider().suggest(request(...Array.from({ length: 51 }, () => '合作')))
     expect(many).toEqual({ ok: false, refusal: { code: 'tooMany', most: 50 } })
     expect(await provider().suggest(request())).toEqual({ ok: true, value: [] })
-    expect(received).toEqual([])
+    expect(machine.received).toEqual([])
   })
 })

@@ -44,6 +44,23 @@ describe('what is typed', () => {
     })
   })
 
+  it('can be had back where a machine filled the row: its words are undone like typed ones', () => {
+    const suggested = row(2, { target: 'Two.', state: 'draft', origin: 'machine', lockVersion: 1 })
+    const state = after({ type: 'acting', id: 2 }, { type: 'acted', row: suggested })
+    expect(targetOf(state, 2)).toBe('Two.')
+    const undone = reduce(state, { type: 'undone', id: 2 })
+    expect(undone.drafts.get(2)).toMatchObject({ target: '', base: { target: 'Two.', lockVersion: 1 } })
+    expect(targetOf(reduce(undone, { type: 'redone', id: 2 }), 2)).toBe('Two.')
+  })
+
+  it('meanwhile is not overwritten by what a machine answers: both are shown', () => {
+    const suggested = row(2, { target: 'Two.', origin: 'machine', lockVersion: 1 })
+    const typing: DeskEvent = { type: 'typed', id: 2, target: 'Second', at: 0 }
+    const state = after({ type: 'acting', id: 2 }, typing, { type: 'acted', row: suggested })
+    expect(targetOf(state, 2)).toBe('Second')
+    expect(state.conflicts.get(2)).toMatchObject({ theirs: 'Two.', lockVersion: 1 })
+  })
+
   it('is no draft once it is again what stands', () => {
     expect(after(typed('One!'), typed('One.', 5000)).drafts.size).toBe(0)
   })

@@ -43,6 +43,17 @@ describe('what a row waits for', () => {
   })
 })
 
+describe('a machine', () => {
+  it('is asked by whoever may write, where nothing is written', () => {
+    expect(decideAct(row(1), 'suggest', translator).ok).toBe(true)
+    expect(decideAct(row(1), 'suggest', chief)).toMatchObject({ refusal: { code: 'roleRequired' } })
+    const written = row(1, { state: 'draft', target: 'x' })
+    expect(decideAct(written, 'suggest', translator)).toMatchObject({
+      refusal: { code: 'alreadyTranslated' },
+    })
+  })
+})
+
 describe('a refused act', () => {
   it('says which role it takes', () => {
     const submitted = row(1, { state: 'submitted', target: 'x', authors: by('t') })

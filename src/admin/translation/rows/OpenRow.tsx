@@ -17,6 +17,7 @@ import { CodesToPlace } from './CodesToPlace'
 import { ConflictBox } from './ConflictBox'
 import { FindingList } from './FindingList'
 import { IssueList } from './IssueList'
+import { MachineHelp } from './MachineHelp'
 import { MemoryList } from './MemoryList'
 import { QuotationList } from './QuotationList'
 import { RowActions } from './RowActions'
@@ -80,7 +81,11 @@ export function OpenRow({ row, index, onHeight }: OpenRowProps) {
   const accept = async () => {
     if (await control.act(row.id, nextAct(row, control.seat))) goOpen(control, 1)
   }
+  const suggest = async () => {
+    if (await control.act(row.id, 'suggest')) editor.current?.focus()
+  }
   useRowCommands({
+    suggest: () => void suggest(),
     accept: () => void accept(),
     reject: () => setForm({ kind: 'reject' }),
     confirm: () => void control.act(row.id, 'confirm'),
@@ -126,6 +131,7 @@ export function OpenRow({ row, index, onHeight }: OpenRowProps) {
           source={row.source}
           onInsert={writing.ok ? ({ target: text }) => takeMemory(text) : null}
         />
+        <MachineHelp row={row} target={target} onSuggest={() => void suggest()} />
       </div>
       <div role="gridcell" className="translation-row__side">
         {conflict && <ConflictBox id={row.id} conflict={conflict} mine={target} chipOf={chipOf} />}
@@ -229,7 +235,7 @@ function useFreshRow(id: number): void {
 }
 
 type RowVerbs = Record<Exclude<RowCommand, 'insert'>, () => void> & { insert: (number: number) => void }
-type RowCommand = 'accept' | 'reject' | 'confirm' | 'issue' | 'code' | 'edit' | 'leave' | 'insert'
+type RowCommand = 'suggest' | 'accept' | 'reject' | 'confirm' | 'issue' | 'code' | 'edit' | 'leave' | 'insert'
 
 function useRowCommands(verbs: RowVerbs): void {
   const latest = useRef(verbs)

@@ -18,7 +18,8 @@ export function RowPeople({ row }: { row: Row }) {
     ...(authors.length > 0 ? [words.writtenBy(names(authors))] : []),
     ...(acceptedBy.length > 0 ? [words.acceptedBy(names(acceptedBy))] : []),
     ...(editedInReviewBy !== null ? [words.editedInReview] : []),
-    ...(origin && words.origins[origin] !== '' ? [words.origins[origin]] : []),
+    // That words are a machine's stands beside their state, in every row.
+    ...(origin !== 'machine' && words.origins[origin] !== '' ? [words.origins[origin]] : []),
     ...(lastBy ? [words.lastBy(lastBy)] : []),
   ]
   return (

@@ -41,6 +41,11 @@ export function StateCell({ row, draft, hasConflict }: StateCellProps) {
             <span aria-hidden="true">✕</span> {findings.length} {words.findingSeverities[worst]}
           </span>
         )}
+        {row.origin === 'machine' && !draft && (
+          <span className="translation-mark" data-origin="machine">
+            <span aria-hidden="true">⚙</span> {words.origins.machine}
+          </span>
+        )}
         {row.issues.length > 0 && (
           <span className="translation-mark" title={words.issues}>
             <span aria-hidden="true">⚑</span> {row.issues.length}

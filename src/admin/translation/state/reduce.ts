@@ -67,7 +67,7 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
     case 'acting':
       return { ...state, acting: event.id, refusals: without(state.refusals, event.id) }
     case 'acted':
-      return { ...refresh(state, event.row), acting: null }
+      return { ...refresh(takeableBack(state, event.row), event.row), acting: null }
     case 'actRefused': {
       const refusals = new Map(state.refusals).set(event.id, event.refusal)
       return { ...state, acting: null, refusals }
@@ -168,6 +168,16 @@ function takeTheirs(state: DeskState, id: number): DeskState {
     conflicts: without(state.conflicts, id),
     histories: new Map(state.histories).set(id, history),
   }
+}
+
+/** Words that an act put into a row, as a machine's, are taken back like words that were typed. */
+function takeableBack(state: DeskState, row: Row): DeskState {
+  const before = state.rows.get(row.id)?.target
+  if (before === undefined || before === row.target) return state
+  const known = state.histories.get(row.id) ?? noHistory
+  const apart = { ...known, at: Number.NEGATIVE_INFINITY }
+  const history = remembered(apart, before, row.target, 0)
+  return { ...state, histories: new Map(state.histories).set(row.id, history) }
 }
 
 /** A newer row. Where words were typed on an older one, and others stand now, it is a conflict at once. */

@@ -7,6 +7,7 @@ import {
   submit,
   type TargetFacts,
 } from '../../../domain/translation/review/states'
+import { mayAskMachine } from '../../../domain/translation/review/suggesting'
 import { deskPolicy } from '../../../domain/workflow/policy'
 import type { Refusal } from '../../../domain/workflow/refusals'
 import { requireRole } from '../../../domain/workflow/roles'
@@ -14,7 +15,7 @@ import type { Actor } from '../../../domain/workflow/types'
 import type { Row, TargetFinding } from '../row'
 
 /** What one does with a sentence beside writing it. */
-export type RowAct = 'submit' | 'accept' | 'reject' | 'confirm'
+export type RowAct = 'suggest' | 'submit' | 'accept' | 'reject' | 'confirm'
 
 /** Who sits at the desk, and for which language. */
 export interface Seat {
@@ -48,9 +49,12 @@ export function blockingIn(findings: readonly TargetFinding[]): string[] {
 export function decideAct(row: Row, act: RowAct, { me, locale }: Seat): Decision<unknown, Refusal> {
   const facts = factsOf(row)
   const { write, review } = deskPolicy.desk
-  const role = requireRole(me, act === 'submit' || isAskedBack(facts, me.id) ? write : review, locale)
+  const isWriting = act === 'suggest' || act === 'submit' || isAskedBack(facts, me.id)
+  const role = requireRole(me, isWriting ? write : review, locale)
   if (!role.ok) return role
   switch (act) {
+    case 'suggest':
+      return mayAskMachine(row.source, row.target)
     case 'submit':
       return submit(facts, me.id)
     case 'accept':

@@ -20,6 +20,9 @@ export function canMove(from: SegmentState, to: SegmentState): boolean {
   return next.includes(to)
 }
 
+/** UTF-16 code units. The longest sentence of the article has 300; this leaves room for any. */
+export const longestTarget = 20_000
+
 /** What is known of a target when somebody acts on it. People are named by id. */
 export interface TargetFacts {
   state: SegmentState

@@ -1,0 +1,43 @@
+import type { PayloadRequest } from 'payload'
+
+import { foldForm } from '../../domain/quotes/folding'
+import { scanText } from '../../domain/quotes/scan-text'
+import { plainText } from '../../domain/translation/segments/coded-text'
+import { deskTerms } from '../terms'
+import type { TranslationFacts } from './load-translation'
+import { quotationsFor } from './quotations'
+import { loadTerms } from './terms'
+
+/** Letters from which on a wording is told from words that merely happen to be the same. */
+const tellingLength = 6
+
+/**
+ * Whether words that are quoted, or may be, stand in a coded source as plain words: in marks that nobody made a
+ * quotation of and nobody called a term, or the same as the wording of one of the article's quotations, as in a title.
+ */
+export async function holdsPlainQuotation(
+  req: PayloadRequest,
+  translation: TranslationFacts,
+  source: string,
+): Promise<boolean> {
+  const words = plainText(source)
+  const quotations = await quotationsFor(req, translation)
+  const said = lettersOf(words)
+  const isRepeated = [...quotations.values()].some(({ wording }) => {
+    const letters = lettersOf(wording)
+    return letters.length >= tellingLength && said.includes(letters)
+  })
+  if (isRepeated) return true
+  const kept = await loadTerms(req, translation.locale)
+  const terms = [
+    ...(await deskTerms(req)),
+    ...kept.flatMap(({ source: term, aliases }) => [term, ...aliases]),
+  ]
+  const { spans } = scanText(words, { language: translation.sourceLocale, terms })
+  return spans.some(({ kind }) => kind !== 'term' && kind !== 'title')
+}
+
+/** Without marks and spaces, which differ between a quotation and where it is repeated. */
+function lettersOf(text: string): string {
+  return foldForm(text).text.replace(/[^\p{L}\p{N}]/gu, '')
+}
