@@ -18,37 +18,59 @@ export async function translationDeskInChromium({ desk, site, sizes }: Stage): P
   try {
     const page = await signedIn(await browser.newPage(), await site())
     await openDeskAt(page, path, count)
-    const opened: number[] = []
+    const opened: Opening[] = []
     for (let round = 0; round < sizes.openings; round++) opened.push(await openDeskAt(page, path, count))
     const typed = await typeInto(page)
-    return figuresOf(opened, typed, count)
+    return [...openingFigures(opened, count), typingFigure(typed, count)]
   } finally {
     await browser.close()
   }
 }
 
-function figuresOf(opened: number[], typed: number[], count: number): Figure[] {
-  const with5000 = `with ${count} sentences in Chromium`
+/** Milliseconds from going to the address. */
+interface Opening {
+  /** Until the first sentences can be worked on. */
+  first: number
+  /** Until the list holds every sentence. */
+  all: number
+  /** Until the findings of the last of them are there. */
+  checked: number
+}
+
+function openingFigures(opened: Opening[], count: number): Figure[] {
+  const sides = {
+    'first sentences:': `${median(opened.map(({ first }) => first)).toFixed(0)} ms`,
+    'all:': `${median(opened.map(({ all }) => all)).toFixed(0)} ms`,
+    'all findings:': `${median(opened.map(({ checked }) => checked)).toFixed(0)} ms`,
+  }
+  const figure = { row: 'translation-desk', goal: { atMost: 2000 }, unit: 'ms' as const, sides }
+  const start = 'time from going to the address of the desk until'
   return [
     {
-      row: 'translation-desk',
-      what: `opening the translation desk ${with5000}`,
-      compares: `time from going to the address of the desk until its first sentences can be worked on and the list knows all ${count}`,
-      goal: { atMost: 2000 },
-      unit: 'ms',
-      value: spreadOf(opened),
-      sides: { 'median:': `${median(opened).toFixed(0)} ms` },
+      ...figure,
+      what: `opening the translation desk with ${count} sentences in Chromium`,
+      compares: `${start} its first sentences can be worked on and all ${count} are in the list, to be scrolled to, filtered, counted and translated; what the checks say of those beyond the first screen comes after`,
+      value: spreadOf(opened.map(({ all }) => all)),
     },
     {
-      row: 'translation-desk',
-      what: `a keystroke there, at the 95th percentile`,
-      compares: `time from a key to the next frame that shows it, ${typed.length} keys at five in a second, ${with5000}`,
-      goal: { atMost: 50 },
-      unit: 'ms',
-      value: { median: percentile(typed, 95), lowest: Math.min(...typed), highest: Math.max(...typed) },
-      sides: { 'median:': `${median(typed).toFixed(1)} ms` },
+      ...figure,
+      what: 'opening it until every finding is there',
+      compares: `${start} the findings of the last of the ${count} sentences are there too`,
+      value: spreadOf(opened.map(({ checked }) => checked)),
     },
   ]
+}
+
+function typingFigure(typed: number[], count: number): Figure {
+  return {
+    row: 'translation-desk',
+    what: `a keystroke there, at the 95th percentile`,
+    compares: `time from a key to the next frame that shows it, ${typed.length} keys at five in a second, with ${count} sentences in Chromium`,
+    goal: { atMost: 50 },
+    unit: 'ms',
+    value: { median: percentile(typed, 95), lowest: Math.min(...typed), highest: Math.max(...typed) },
+    sides: { 'median:': `${median(typed).toFixed(1)} ms` },
+  }
 }
 
 async function signedIn(page: Page, address: string): Promise<Page> {
@@ -58,14 +80,17 @@ async function signedIn(page: Page, address: string): Promise<Page> {
   return page
 }
 
-/** Milliseconds from going there until every sentence is in the list. */
-async function openDeskAt(page: Page, path: string, count: number): Promise<number> {
+async function openDeskAt(page: Page, path: string, count: number): Promise<Opening> {
   await page.goto('about:blank')
   const start = performance.now()
+  const passed = () => performance.now() - start
   await page.goto(path, { waitUntil: 'commit' })
   await page.locator('.translation-row--open').waitFor()
+  const first = passed()
   await page.locator(`.translation-list[aria-rowcount="${count + 1}"]`).waitFor()
-  return performance.now() - start
+  const all = passed()
+  await page.locator('.translation[data-loading="done"]').waitFor()
+  return { first, all, checked: passed() }
 }
 
 /** Milliseconds of each key, from the event to the frame after it, as the page itself measures them. */
@@ -114,6 +139,18 @@ async function fillWith({ sql }: Desk, wanted: number): Promise<{ translation: n
        join segments first on first.revision_id = s.revision_id and first."order" = mod(s."order"::int, $2::int)
        join segment_translations t on t.segment_id = first.id and t.translation_id = $3
        where s.revision_id = $1 and s."order" >= $2`,
+    [revision, count, translation],
+  )
+  await sql.query(
+    `insert into translation_acts
+         (kind, subject, act, target, state, lock_version, person, person_name, at, updated_at, created_at)
+       select a.kind, t.id, a.act, a.target, a.state, a.lock_version, a.person, a.person_name, a.at, now(), now()
+       from segment_translations t
+       join segments s on s.id = t.segment_id
+       join segments first on first.revision_id = s.revision_id and first."order" = mod(s."order"::int, $2::int)
+       join segment_translations o on o.segment_id = first.id and o.translation_id = t.translation_id
+       join translation_acts a on a.kind = 'segment' and a.subject = o.id
+       where t.translation_id = $3 and s.revision_id = $1 and s."order" >= $2`,
     [revision, count, translation],
   )
   await sql.query('set session_replication_role = origin')

@@ -108,6 +108,9 @@ function Progress() {
             </span>
           ),
       )}
+      {counts.unchecked > 0 && (
+        <span className="translation-count">{words.notYetChecked(counts.unchecked)}</span>
+      )}
       {score && (
         <span className="translation-count">
           {words.score(score.npt.toFixed(1), score.passes)}
@@ -127,9 +130,9 @@ function Standing({ loading }: { loading: Loading }) {
   return (
     <p className="translation-strip__standing" role="status" data-offline={isOffline ? '' : undefined}>
       {loading.state === 'loading' && <span>{words.loading} </span>}
-      {loading.state === 'failed' && (
+      {(loading.state === 'failed' || loading.state === 'checksFailed') && (
         <span role="alert">
-          {words.loadFailed}{' '}
+          {loading.state === 'failed' ? words.loadFailed : words.checksFailed}{' '}
           <button type="button" className="desk-link" onClick={loading.again}>
             {words.tryAgain}
           </button>{' '}

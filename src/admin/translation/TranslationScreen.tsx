@@ -33,6 +33,7 @@ export function TranslationScreen({ colleagues, ...start }: TranslationScreenPro
         language,
         failed: words.failed,
         saveFirst: words.saveFirst,
+        notChecked: words.notChecked,
         shelf: storageOf(),
       }),
   )
@@ -47,7 +48,7 @@ export function TranslationScreen({ colleagues, ...start }: TranslationScreenPro
   useTop(screen)
   return (
     <ControlContext value={control}>
-      <main ref={screen} className="translation" data-preview={panels.preview}>
+      <main ref={screen} className="translation" data-preview={panels.preview} data-loading={loading.state}>
         <DeskStrip loading={loading} panels={panels} onPanels={setPanels} />
         {panels.isAssigning && (
           <AssignmentsPanel

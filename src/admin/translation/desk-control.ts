@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/workflow/types'
+import type { SegmentFindings } from '../../queries/translation/desk-findings'
 import type { DeskSegments } from '../../queries/translation/desk-segments'
 import type { TranslationDesk } from '../../queries/translation/translation-desk'
 import type { DeskRefusal } from '../send-to-desk'
@@ -22,14 +23,12 @@ export interface DeskStart {
 export interface DeskOptions extends DeskStart {
   api: string
   language: string
-  /** What to say when no answer comes, and when a sentence has to be saved first. */
+  /** What to say when no answer comes, when a sentence has to be saved first, and when it is not checked yet. */
   failed: string
   saveFirst: string
+  notChecked: string
   shelf: Shelf
 }
-
-/** Sentences asked for at once. A cursor is the place of a sentence in the source, counted from 0 without gaps. */
-const pageSize = 1000
 
 const paths = {
   suggest: 'suggest',
@@ -58,29 +57,6 @@ export class DeskControl {
     this.saver = createSaver({ store: this.store, shelf, place: this.place, send: (save) => this.send(save) })
     this.loaded(first.items)
     if (asked !== null) this.store.dispatch({ type: 'activated', id: asked })
-  }
-
-  /** Loads what the page did not bring along, two pages at a time; false when the server does not answer. */
-  async loadRest(): Promise<boolean> {
-    const { first, desk } = this.options
-    if (first.next === null) return true
-    const cursors: number[] = []
-    for (let at = Number(first.next); at < desk.counts.segments; at += pageSize) cursors.push(at)
-    const lane = async (): Promise<boolean> => {
-      for (let at = cursors.shift(); at !== undefined; at = cursors.shift()) {
-        if (!(await this.loadPage(at))) return false
-      }
-      return true
-    }
-    const lanes = await Promise.all([lane(), lane()])
-    return lanes.every(Boolean)
-  }
-
-  private async loadPage(cursor: number): Promise<boolean> {
-    const path = `${this.translationPath}/segments?limit=${pageSize}&cursor=${cursor}`
-    const reply = await this.get<DeskSegments>(path)
-    if (reply.kind === 'done') this.loaded(reply.value.items)
-    return reply.kind === 'done'
   }
 
   /** Brings back what is kept here and had not reached the server; returns of how many sentences. */
@@ -133,6 +109,9 @@ export class DeskControl {
     const isSaved = await this.saver.save(id)
     const row = this.store.state.rows.get(id)
     if (!isSaved || !row) return this.refuse(id, { message: this.options.saveFirst, todo: '' })
+    if (act === 'accept' && row.findings === null) {
+      return this.refuse(id, { message: this.options.notChecked, todo: '' })
+    }
     const path = `/segment-translations/${id}/${paths[act]}`
     const reply = await this.post<{ segment: Row }>(path, { ...body, lockVersion: row.lockVersion })
     if (reply.kind === 'done') {
@@ -200,8 +179,12 @@ export class DeskControl {
     return false
   }
 
-  private loaded(rows: readonly Row[]): void {
+  readonly loaded = (rows: readonly Row[]): void => {
     this.store.dispatch({ type: 'loaded', rows, own: this.own })
+  }
+
+  readonly checked = (found: readonly SegmentFindings[]): void => {
+    this.store.dispatch({ type: 'checked', found, own: this.own })
   }
 
   private url(path: string): string {

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import {
   assignEndpoint,
   concordanceEndpoint,
+  findingsEndpoint,
   segmentsEndpoint,
   submitTranslationEndpoint,
   translateQuotationEndpoint,
@@ -27,6 +28,7 @@ export function translations(): CollectionConfig {
     endpoints: [
       translationDeskEndpoint,
       segmentsEndpoint,
+      findingsEndpoint,
       concordanceEndpoint,
       translateQuotationEndpoint,
       assignEndpoint,

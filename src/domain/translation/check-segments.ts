@@ -23,24 +23,48 @@ export interface SegmentContext extends CodeContext {
 }
 
 /**
- * Runs every check on segments with codes, in their order. The words are checked with U+FFFC in the place of each
- * quotation, whose own words are checked once, as a pair of their own. A segment without a target is not checked:
- * that it is untranslated is its state.
+ * Runs every check on segments with codes, in their order; the first target of a source is known to those that follow.
  */
 export function checkSegments(pairs: readonly SegmentPair[], context: SegmentContext): SegmentFinding[] {
-  const words = pairs
-    .filter(({ target }) => target.trim() !== '')
-    .map((pair) => ({ pair, source: wordsOf(pair.source), target: wordsOf(pair.target) }))
-  const firstTargets = new Map([...(context.knownTargets ?? [])].map(toWords))
-  for (const { source, target } of words) {
-    if (!firstTargets.has(source.text)) firstTargets.set(source.text, target.text)
-  }
+  const firstTargets = knownWords(context)
+  return pairs.flatMap((pair) => {
+    const [source, target] = toWords([pair.source, pair.target])
+    if (target.trim() !== '' && !firstTargets.has(source)) firstTargets.set(source, target)
+    return checkSegment(pair, context, firstTargets)
+  })
+}
+
+/**
+ * The checks made ready for one segment at a time, each by itself: what is known to all of them is read once. A segment
+ * has the same findings alone as among 5,000.
+ */
+export function segmentChecker(context: SegmentContext): (pair: SegmentPair) => SegmentFinding[] {
+  const firstTargets = knownWords(context)
+  return (pair) => checkSegment(pair, context, firstTargets)
+}
+
+/**
+ * The words are checked with U+FFFC in the place of each quotation, whose own words are checked once, as a pair of their
+ * own. A segment without a target is not checked: that it is untranslated is its state.
+ */
+function checkSegment(
+  pair: SegmentPair,
+  context: SegmentContext,
+  firstTargets: ReadonlyMap<string, string>,
+): SegmentFinding[] {
+  if (pair.target.trim() === '') return []
+  const [source, target] = [wordsOf(pair.source), wordsOf(pair.target)]
   const { locale, terms } = context
-  const wordContext: CheckContext = { locale, terms, firstTargets }
-  return words.flatMap(({ pair, source, target }) => [
-    ...(hasWords(source.text) ? checkWords(pair.key, source.text, target, wordContext) : []),
+  return [
+    ...(hasWords(source.text)
+      ? checkWords(pair.key, source.text, target, { locale, terms, firstTargets })
+      : []),
     ...checkCodes(pair, context),
-  ])
+  ]
+}
+
+function knownWords({ knownTargets }: SegmentContext): Map<string, string> {
+  return new Map([...(knownTargets ?? [])].map(toWords))
 }
 
 function toWords([source, target]: [string, string]): [string, string] {

@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { assign } from '../../actions/translation/assign'
@@ -6,7 +6,8 @@ import { openTranslation } from '../../actions/translation/open-translation'
 import { submitTranslation } from '../../actions/translation/submit-translation'
 import { translateQuotation } from '../../actions/translation/translate-quotation'
 import { concordance } from '../../queries/translation/memory'
-import { deskSegments } from '../../queries/translation/desk-segments'
+import { deskFindings } from '../../queries/translation/desk-findings'
+import { deskSegments, uncheckedSegments, type PageOf } from '../../queries/translation/desk-segments'
 import { translationDesk } from '../../queries/translation/translation-desk'
 import { door, remarkShape } from '../answer'
 import { submittedAnswer } from '../submit'
@@ -34,16 +35,34 @@ export const translationDeskEndpoint: Endpoint = {
   handler: reading((req, translation) => translationDesk(req, translation)),
 }
 
-/** `GET /api/translations/:id/segments?cursor=&limit=`: its sentences, some hundred at once. */
+/**
+ * `GET /api/translations/:id/segments?cursor=&limit=&findings=`: its sentences, some hundred at once. With
+ * `findings=later` they come unchecked, and more of them.
+ */
 export const segmentsEndpoint: Endpoint = {
   path: '/:id/segments',
   method: 'get',
-  handler: reading((req, translation) => {
-    const from = wholeNumber(req.searchParams.get('cursor'), 0)
-    const limit = Math.min(1000, wholeNumber(req.searchParams.get('limit'), 500) || 500)
-    return deskSegments(req, translation, { from, limit })
-  }),
+  handler: reading((req, translation) =>
+    req.searchParams.get('findings') === 'later'
+      ? uncheckedSegments(req, translation, pageIn(req, 2500))
+      : deskSegments(req, translation, pageIn(req, 1000)),
+  ),
 }
+
+/** `GET /api/translations/:id/findings?cursor=&limit=`: what the checks say of those sentences. */
+export const findingsEndpoint: Endpoint = {
+  path: '/:id/findings',
+  method: 'get',
+  handler: reading((req, translation) => deskFindings(req, translation, pageIn(req, 1000))),
+}
+
+function pageIn({ searchParams }: PayloadRequest, most: number): PageOf {
+  const from = wholeNumber(searchParams.get('cursor'), 0)
+  const limit = wholeNumber(searchParams.get('limit'), usualRows) || usualRows
+  return { from, limit: Math.min(most, limit) }
+}
+
+const usualRows = 500
 
 function wholeNumber(text: string | null, otherwise: number): number {
   return text !== null && /^\d{1,7}$/.test(text) ? Number(text) : otherwise

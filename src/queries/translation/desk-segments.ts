@@ -5,7 +5,7 @@ import { quotationsIn } from '../../domain/translation/segments/coded-text'
 import type { TargetFacts } from '../../domain/translation/review/states'
 import type { ReviewIssue } from '../../payload-types'
 import { idOf } from '../quote-value'
-import { findingsOf, type TargetFinding } from './findings'
+import { checkTargets, type TargetFinding } from './findings'
 import type { TranslationFacts } from './load-translation'
 import { quotationsFor, type DeskQuotation } from './quotations'
 import { loadTargetsFrom, type TargetRecord } from './target-record'
@@ -59,26 +59,55 @@ export interface DeskSegment {
   issues: DeskIssue[]
 }
 
-export interface DeskSegments {
-  items: DeskSegment[]
+/** A row before its target is checked: `findings` is null, which is not the same as none. */
+export type UncheckedSegment = Omit<DeskSegment, 'findings'> & { findings: null }
+
+export interface SegmentPage<T> {
+  items: T[]
   /** The cursor of the following page, or null at the end. */
   next: string | null
 }
 
-/** So many rows at once: the first page is on the screen before the last of 5,000 is read. */
-export const rowsOnPage = 500
+export type DeskSegments = SegmentPage<DeskSegment>
 
-/** A page of the sentences of a translation. `from` is the place of the first one, as a cursor says it. */
+/** `from` is the place of the first sentence, as a cursor says it. */
+export interface PageOf {
+  from: number
+  limit: number
+}
+
+/** A page of the sentences of a translation. */
 export async function deskSegments(
   req: PayloadRequest,
   translation: TranslationFacts,
-  { from, limit = rowsOnPage }: { from: number; limit?: number },
+  page: PageOf,
 ): Promise<DeskSegments> {
+  const { records, next } = await pageOf(req, translation, page)
+  return { items: await asRows(req, translation, records), next }
+}
+
+/**
+ * The same before the checks have run, which are most of the work: with thousands of sentences, `deskFindings` brings
+ * what they say.
+ */
+export async function uncheckedSegments(
+  req: PayloadRequest,
+  translation: TranslationFacts,
+  page: PageOf,
+): Promise<SegmentPage<UncheckedSegment>> {
+  const { records, next } = await pageOf(req, translation, page)
+  const quotations = await quotationsFor(req, translation)
+  return { items: await asUnchecked(req, translation, records, quotations), next }
+}
+
+async function pageOf(
+  req: PayloadRequest,
+  translation: TranslationFacts,
+  { from, limit }: PageOf,
+): Promise<{ records: TargetRecord[]; next: string | null }> {
   const records = await loadTargetsFrom(req, translation.id, { from, limit: limit + 1 })
-  const shown = records.slice(0, limit)
-  const items = await asRows(req, translation, shown)
   const next = records[limit]?.segment?.cut.order
-  return { items, next: next === undefined ? null : String(next) }
+  return { records: records.slice(0, limit), next: next === undefined ? null : String(next) }
 }
 
 /** One sentence as its row shows it; null for an orphan. */
@@ -96,22 +125,26 @@ async function asRows(
   translation: TranslationFacts,
   records: readonly TargetRecord[],
 ): Promise<DeskSegment[]> {
-  const findings = await findingsOf(req, translation, records)
   const quotations = await quotationsFor(req, translation)
+  const rows = await asUnchecked(req, translation, records, quotations)
+  const findings = await checkTargets(req, translation, rows, quotations)
+  return rows.map((row) => ({ ...row, findings: findings.get(row.id) ?? [] }))
+}
+
+/** In their order, without the orphans. */
+async function asUnchecked(
+  req: PayloadRequest,
+  translation: TranslationFacts,
+  records: readonly TargetRecord[],
+  quotations: ReadonlyMap<string, DeskQuotation>,
+): Promise<UncheckedSegment[]> {
   const issues = await openIssues(req, translation.id)
-  return records.flatMap((record) => {
+  return records.flatMap((record): UncheckedSegment[] => {
     const { segment } = record
     if (!segment) return []
     const used = quotationsIn(segment.cut.text).flatMap((key) => quotations.get(key) ?? [])
     const rowIssues = issues.get(record.id) ?? []
-    return [
-      {
-        ...rowOf(record, segment),
-        quotations: used,
-        findings: findings.get(record.id) ?? [],
-        issues: rowIssues,
-      },
-    ]
+    return [{ ...rowOf(record, segment), quotations: used, findings: null, issues: rowIssues }]
   })
 }
 

@@ -2,7 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { sql } from 'drizzle-orm'
 
 import { wordingDigest } from '../../domain/manuscript/digest'
-import { checkSegments, type SegmentContext, type SegmentPair } from '../../domain/translation/check-segments'
+import {
+  segmentChecker,
+  type SegmentContext,
+  type SegmentPair,
+} from '../../domain/translation/check-segments'
 import { codeChecks } from '../../domain/translation/checks/registry'
 import { quotationsIn } from '../../domain/translation/segments/coded-text'
 import { asTranslationTerms } from '../../domain/translation/terms'
@@ -30,16 +34,37 @@ interface Waiver {
   by: string
 }
 
-/** The findings of targets by their id: what the checks say, and who waived what of it. */
+/** A target that stands at a sentence, as the checks see it. */
+export interface CheckedTarget {
+  id: number
+  /** Coded, both. */
+  source: string
+  target: string
+}
+
+/** The findings of targets by their id: what the checks say, and who waived what of it. None for an orphan. */
 export async function findingsOf(
   req: PayloadRequest,
   translation: TranslationFacts,
   records: readonly TargetRecord[],
 ): Promise<Map<number, TargetFinding[]>> {
-  const context = await contextFor(req, translation)
+  const targets = records.flatMap(({ id, segment, facts }): CheckedTarget[] =>
+    segment ? [{ id, source: segment.cut.text, target: facts.target }] : [],
+  )
+  return checkTargets(req, translation, targets, await quotationsFor(req, translation))
+}
+
+/** The same, of targets that are read already, where the quotations of the translation are known. */
+export async function checkTargets(
+  req: PayloadRequest,
+  translation: TranslationFacts,
+  targets: readonly CheckedTarget[],
+  quotations: ReadonlyMap<string, DeskQuotation>,
+): Promise<Map<number, TargetFinding[]>> {
+  const remarksOn = checksFor(await contextFor(req, translation, quotations))
   const waivers = await waiversOn(req, translation.id)
   return new Map(
-    records.map((record) => [record.id, findingsIn(record, context, waivers.get(record.id) ?? [])]),
+    targets.map((target) => [target.id, findingsIn(target, remarksOn, waivers.get(target.id) ?? [])]),
   )
 }
 
@@ -64,12 +89,11 @@ export function blockingIn(findings: readonly TargetFinding[]): string[] {
 /** Null for a locale that the checks do not know. */
 async function contextFor(
   req: PayloadRequest,
-  translation: TranslationFacts,
+  { id, locale }: TranslationFacts,
+  quotations: ReadonlyMap<string, DeskQuotation>,
 ): Promise<SegmentContext | null> {
-  const { id, locale } = translation
   if (!isTargetLocale(locale)) return null
   const terms = await loadTerms(req, locale)
-  const quotations = await quotationsFor(req, translation)
   return {
     locale,
     terms: terms.flatMap(asTranslationTerms),
@@ -124,31 +148,36 @@ async function waiversOn(req: PayloadRequest, translation: number): Promise<Map<
 }
 
 function findingsIn(
-  { segment, facts }: TargetRecord,
-  context: SegmentContext | null,
+  { source, target }: CheckedTarget,
+  remarksOn: (pair: SegmentPair) => CheckRemark[],
   waivers: readonly Waiver[],
 ): TargetFinding[] {
-  if (!segment || facts.target === '') return []
-  const source = segment.cut.text
-  const sourceDigest = wordingDigest(source)
-  const targetDigest = wordingDigest(facts.target)
-  const valid = waivers.filter(
-    (one) => one.sourceDigest === sourceDigest && one.targetDigest === targetDigest,
-  )
-  const pair = { key: segment.cut.key, source, target: facts.target }
-  return remarksOn(pair, context).map((remark) => {
+  if (target === '') return []
+  const valid = waivers.length === 0 ? [] : stillValid(waivers, source, target)
+  return remarksOn({ key: '', source, target }).map((remark) => {
     const waiver = valid.find(({ check, message }) => check === remark.check && message === remark.message)
     return { ...remark, waived: waiver ? { reason: waiver.reason, by: waiver.by } : null }
   })
 }
 
+/** A waiver dies when either text changes. */
+function stillValid(waivers: readonly Waiver[], source: string, target: string): Waiver[] {
+  const [sourceDigest, targetDigest] = [wordingDigest(source), wordingDigest(target)]
+  return waivers.filter((one) => one.sourceDigest === sourceDigest && one.targetDigest === targetDigest)
+}
+
+type CheckRemark = Remark & { check: string }
+
 /** Codes hold in every locale; words are checked in those that the checks know. */
-function remarksOn(pair: SegmentPair, context: SegmentContext | null): (Remark & { check: string })[] {
-  if (context) return checkSegments([pair], context).map(({ segment: _segment, ...remark }) => remark)
+function checksFor(context: SegmentContext | null): (pair: SegmentPair) => CheckRemark[] {
+  if (!context) return codeRemarks
+  const check = segmentChecker(context)
+  return (pair) => check(pair).map(({ segment: _segment, ...remark }) => remark)
+}
+
+function codeRemarks(pair: SegmentPair): CheckRemark[] {
+  const approvedQuotations = new Set(quotationsIn(pair.source))
   return codeChecks.flatMap(({ id, check }) =>
-    check(pair, { approvedQuotations: new Set(quotationsIn(pair.source)) }).map((remark) => ({
-      ...remark,
-      check: id,
-    })),
+    check(pair, { approvedQuotations }).map((remark) => ({ ...remark, check: id })),
   )
 }

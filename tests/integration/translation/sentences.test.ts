@@ -61,6 +61,45 @@ describe('opening a translation', () => {
   })
 })
 
+describe('the sentences before they are checked', () => {
+  const path = () => `/translations/${translation.id}`
+
+  it('are the same rows, of which nobody says that they have no findings', async () => {
+    const written = rowIn(
+      await translation.save('translator', await translation.find('这是导语'), 'In 2099 .'),
+    )
+    expect(written.findings.length).toBeGreaterThan(0)
+    const { body } = await desk.send('translator', 'GET', `${path()}/segments?findings=later`)
+    const rows = await translation.segments()
+    expect(body).toEqual({ items: rows.map((row) => ({ ...row, findings: null })), next: null })
+    const answer = await desk.send('translator', 'GET', `${path()}/findings`)
+    const findings = rows.map(({ id, lockVersion, findings: found }) => ({
+      id,
+      lockVersion,
+      findings: found,
+    }))
+    expect(answer.body).toEqual({ items: findings, next: null })
+    rowIn(await translation.save('translator', written, ''))
+  })
+
+  it('are checked page by page', async () => {
+    const first = await desk.send('translator', 'GET', `${path()}/findings?limit=4`)
+    expect(first.body).toMatchObject({ next: '4' })
+    const last = await desk.send('translator', 'GET', `${path()}/findings?limit=4&cursor=8`)
+    const eighth = (await translation.segments())[8]
+    expect(last.body).toMatchObject({ items: [{ id: eighth?.id, lockVersion: 1 }], next: null })
+  })
+
+  it.each(['segments?findings=later', 'findings'])(
+    'are told to people of the desk alone: %s',
+    async (door) => {
+      expect((await desk.send(null, 'GET', `${path()}/${door}`)).status).toBe(401)
+      expect((await desk.send('checker', 'GET', `${path()}/${door}`)).status).toBe(200)
+      expect((await desk.send('translator', 'GET', `/translations/999999/${door}`)).status).toBe(404)
+    },
+  )
+})
+
 describe('a sentence', () => {
   it('goes from its translator to a reviewer, who approves it', async () => {
     const written = rowIn(

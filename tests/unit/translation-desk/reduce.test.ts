@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { countRows } from '../../../src/admin/translation/state/counts'
 import { emptyDesk, targetOf, type DeskState } from '../../../src/admin/translation/state/desk-state'
+import { everything } from '../../../src/admin/translation/state/filter'
 import { reduce, type DeskEvent } from '../../../src/admin/translation/state/reduce'
 import { row } from './rows'
 
@@ -174,4 +176,39 @@ it('keeps the list as it is while rows change state, until the filter changes', 
   const acted = reduce(state, { type: 'acted', row: row(1, { state: 'submitted', lockVersion: 4 }) })
   expect(acted.visible).toEqual([1])
   expect(reduce(acted, { type: 'filtered', filter, own }).visible).toEqual([])
+})
+
+describe('what the checks say', () => {
+  const finding = { check: 'date', severity: 'major' as const, message: '', waived: null }
+  const checked = (lockVersion: number): DeskEvent => ({
+    type: 'checked',
+    found: [{ id: 3, lockVersion, findings: [finding] }],
+    own,
+  })
+  const unchecked = row(3, { target: 'Three.', lockVersion: 2, findings: null })
+  const loaded: DeskEvent = { type: 'loaded', rows: [unchecked], own }
+
+  it('is not known before they have answered, and counted as such', () => {
+    const before = after(loaded)
+    expect(countRows(before.rows)).toMatchObject({ unchecked: 1, findings: { major: 0 } })
+    const known = reduce(before, checked(2))
+    expect(countRows(known.rows)).toMatchObject({ unchecked: 0, findings: { major: 1 } })
+  })
+
+  it('brings a row into the list of those with findings', () => {
+    const filter = { ...everything, hasFindings: true }
+    const filteredBefore = after(loaded, { type: 'filtered', filter, own })
+    expect(filteredBefore.visible).toEqual([])
+    expect(reduce(filteredBefore, checked(2)).visible).toEqual([3])
+  })
+
+  it('counts for the words that were checked alone', () => {
+    expect(after(loaded, checked(1)).rows.get(3)?.findings).toBeNull()
+    const saved: DeskEvent = { type: 'saved', row: { ...unchecked, lockVersion: 3, findings: [] } }
+    expect(after(loaded, saved, checked(2)).rows.get(3)?.findings).toEqual([])
+  })
+
+  it('is not forgotten when the same row is told again', () => {
+    expect(after(loaded, checked(2), loaded).rows.get(3)?.findings).toEqual([finding])
+  })
 })

@@ -9,7 +9,8 @@ import { useTranslationWords } from '../use-translation-words'
 
 interface FindingListProps {
   id: string
-  findings: readonly TargetFinding[]
+  /** Null while the checks have not answered. */
+  findings: readonly TargetFinding[] | null
   hasWords: boolean
   onWaive: (finding: TargetFinding) => void
 }
@@ -25,9 +26,10 @@ export function FindingList({ id, findings, hasWords, onWaive }: FindingListProp
   if (!hasWords) return <div id={id} />
   return (
     <section id={id} className="translation-findings" aria-label={words.findings} aria-live="polite">
-      {findings.length === 0 && <p className="translation-quiet">✓ {words.noFindings}</p>}
+      {findings === null && <p className="translation-quiet">{words.findingsUnknown}</p>}
+      {findings?.length === 0 && <p className="translation-quiet">✓ {words.noFindings}</p>}
       <ul>
-        {findings.map((finding, index) => {
+        {findings?.map((finding, index) => {
           const { severity, check, waived } = finding
           const isWaivable = waived === null && check !== 'codes' && check !== 'quote-code'
           return (

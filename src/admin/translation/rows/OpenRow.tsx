@@ -9,7 +9,7 @@ import { missingCodes, withCodesOf } from '../coded/edit-coded'
 import { selectionIn } from '../coded/editor-dom'
 import { useControl, useDesk } from '../control-context'
 import type { Command } from '../keys'
-import type { Row } from '../row'
+import type { Row, TargetFinding } from '../row'
 import { mayWrite, nextAct, taskOf } from '../state/tasks'
 import { goOpen, rowCommands } from '../use-desk-keys'
 import { useTranslationWords } from '../use-translation-words'
@@ -58,11 +58,11 @@ export function OpenRow({ row, index, onHeight }: OpenRowProps) {
     [row.quotations, locale, words.chips],
   )
   const chipOfSource = useMemo(() => sourceChips(row.quotations, words.chips), [row.quotations, words.chips])
-  const marks = useMemo(() => findings.flatMap(asMark), [findings])
+  const marks = useMemo(() => findings?.flatMap(asMark) ?? [], [findings])
   const writing = mayWrite(control.seat)
   useHeight(frame, onHeight)
   useFocus(row, frame, editor)
-  useFreshRow(row.id)
+  useFreshRow(row)
 
   const takeMemory = (text: string) => control.type(row.id, withCodesOf(row.source, text))
   const insert = (number: number) => {
@@ -188,7 +188,7 @@ export function OpenRow({ row, index, onHeight }: OpenRowProps) {
 }
 
 /** What concerns a chip is seen at the chip. */
-function asMark({ check, severity, start, end, waived }: ReturnType<typeof useFindings>[number]) {
+function asMark({ check, severity, start, end, waived }: TargetFinding) {
   const isOfChip = check === 'quote-code' || check === 'codes'
   if (isOfChip || waived || start === undefined || end === undefined) return []
   return [{ start, end, tone: severity === 'warning' ? ('minor' as const) : severity }]
@@ -225,13 +225,18 @@ function useFocus(
   }, [control, isToWrite, frame, editor])
 }
 
-/** What a colleague changed since the list was loaded; asked for once somebody stays at the row. */
-function useFreshRow(id: number): void {
+/**
+ * What a colleague changed since the list was loaded; asked for once somebody stays at the row. At once where the row is
+ * not checked yet: it does not wait for its turn.
+ */
+function useFreshRow({ id, findings }: Row): void {
   const control = useControl()
+  const isUnchecked = findings === null
   useEffect(() => {
+    if (isUnchecked) void control.refresh(id)
     const timer = setTimeout(() => void (control.hasMoved && control.refresh(id)), 400)
     return () => clearTimeout(timer)
-  }, [control, id])
+  }, [control, id, isUnchecked])
 }
 
 type RowVerbs = Record<Exclude<RowCommand, 'insert'>, () => void> & { insert: (number: number) => void }

@@ -30,6 +30,7 @@ export function RowActions({ row, draft, form, onForm, onAccept, onIssue }: RowA
   const seen: Row = draft ? { ...row, target: draft.target, ...afterTyping(row) } : row
   const primary = nextAct(seen, control.seat)
   const whyNot = (act: RowAct) => {
+    if (act === 'accept' && seen.findings === null) return words.notChecked
     const decision = decideAct(seen, act, control.seat)
     if (decision.ok) return null
     const { message, todo } = refusalWords(decision.refusal, language)

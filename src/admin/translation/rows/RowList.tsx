@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 import { useControl, useDesk } from '../control-context'
+import { countRows } from '../state/counts'
 import { useTranslationWords } from '../use-translation-words'
 import { ClosedRow } from './ClosedRow'
 import { OpenRow } from './OpenRow'
@@ -71,9 +72,11 @@ export function RowList() {
 function Nothing() {
   const { words } = useTranslationWords()
   const control = useControl()
+  // Until all are checked, nobody knows that none has findings.
+  const isUnknown = useDesk(({ filter, rows }) => filter.hasFindings && countRows(rows).unchecked > 0)
   return (
     <p className="desk__empty translation-nothing">
-      {words.nothingShown}{' '}
+      {isUnknown ? words.findingsUnknown : words.nothingShown}{' '}
       <button type="button" className="desk-link" onClick={control.showAll}>
         {words.clearFilter}
       </button>

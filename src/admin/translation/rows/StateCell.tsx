@@ -21,7 +21,7 @@ interface StateCellProps {
 /** Where a sentence stands: its state, whether its source moved, what was found, what is not saved. */
 export function StateCell({ row, draft, hasConflict }: StateCellProps) {
   const { words } = useTranslationWords()
-  const findings = row.findings.filter(({ waived }) => waived === null)
+  const findings = row.findings?.filter(({ waived }) => waived === null) ?? []
   const worst = (['critical', 'major', 'minor'] as const).find((severity) =>
     findings.some((finding) => finding.severity === severity),
   )
@@ -36,6 +36,12 @@ export function StateCell({ row, draft, hasConflict }: StateCellProps) {
         </span>
       )}
       <span className="translation-marks">
+        {row.findings === null && (
+          <span className="translation-mark" title={words.unchecked}>
+            <span aria-hidden="true">…</span>
+            <span className="visually-hidden">{words.unchecked}</span>
+          </span>
+        )}
         {worst && (
           <span className="translation-mark" data-severity={worst} title={words.findings}>
             <span aria-hidden="true">✕</span> {findings.length} {words.findingSeverities[worst]}

@@ -11,9 +11,9 @@ const pause = 250
 
 /**
  * The findings of what stands, as the server found them, or of what is typed, by the same checks run here. While somebody
- * types, what was found last stays.
+ * types, what was found last stays. Null while the server has not told.
  */
-export function useFindings(row: Row, typed: string | undefined): readonly TargetFinding[] {
+export function useFindings(row: Row, typed: string | undefined): readonly TargetFinding[] | null {
   const { desk } = useControl().options
   const { locale } = desk.translation
   const settled = useSettled(typed)

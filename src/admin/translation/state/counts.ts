@@ -5,8 +5,10 @@ import type { Row } from '../row'
 export interface RowCounts {
   states: Record<SegmentState, number>
   stale: number
-  /** Findings that stand, by severity. */
+  /** Findings that stand, by severity, in the rows that are checked. */
   findings: Record<FindingSeverity, number>
+  /** Rows of which nobody knows yet what the checks say. */
+  unchecked: number
 }
 
 /** How far a translation is, counted over its rows. */
@@ -15,11 +17,13 @@ export function countRows(rows: ReadonlyMap<number, Row>): RowCounts {
     states: { untranslated: 0, draft: 0, submitted: 0, reviewed: 0, approved: 0 },
     stale: 0,
     findings: { critical: 0, major: 0, minor: 0, warning: 0 },
+    unchecked: 0,
   }
   for (const { state, freshness, findings } of rows.values()) {
     counts.states[state] += 1
     if (freshness !== 'current') counts.stale += 1
-    for (const { severity, waived } of findings) if (waived === null) counts.findings[severity] += 1
+    if (findings === null) counts.unchecked += 1
+    for (const { severity, waived } of findings ?? []) if (waived === null) counts.findings[severity] += 1
   }
   return counts
 }

@@ -62,7 +62,7 @@ function testsOf(filter: RowFilter, { isOpen, isMine }: Own): Test[] {
 }
 
 function hasFindings({ findings }: Row): boolean {
-  return findings.some(({ waived }) => waived === null)
+  return findings?.some(({ waived }) => waived === null) ?? false
 }
 
 function holds({ source, target }: Row, words: string): boolean {

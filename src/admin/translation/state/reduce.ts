@@ -1,3 +1,4 @@
+import type { SegmentFindings } from '../../../queries/translation/desk-findings'
 import type { DeskRefusal } from '../../send-to-desk'
 import type { Row } from '../row'
 import { targetOf, type Conflict, type DeskState, type Draft } from './desk-state'
@@ -13,6 +14,7 @@ export interface KeptDraft {
 
 export type DeskEvent =
   | { type: 'loaded'; rows: readonly Row[]; own: Own }
+  | { type: 'checked'; found: readonly SegmentFindings[]; own: Own }
   | { type: 'recovered'; drafts: readonly KeptDraft[] }
   | { type: 'filtered'; filter: RowFilter; own: Own }
   | { type: 'activated'; id: number | null }
@@ -34,6 +36,8 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
   switch (event.type) {
     case 'loaded':
       return load(state, event.rows, event.own)
+    case 'checked':
+      return check(state, event.found, event.own)
     case 'recovered':
       return event.drafts.reduce(recover, state)
     case 'filtered': {
@@ -79,11 +83,27 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
 
 function load(state: DeskState, loaded: readonly Row[], own: Own): DeskState {
   const rows = new Map(state.rows)
-  for (const row of loaded) rows.set(row.id, row)
+  for (const row of loaded) if (!isKnown(state.rows.get(row.id), row)) rows.set(row.id, row)
   const order = [...rows.values()].sort((a, b) => a.order - b.order).map(({ id }) => id)
   const next = { ...state, rows, order }
   const active = state.active !== null && rows.has(state.active) ? state.active : (order[0] ?? null)
   return { ...next, active: active, visible: filtered(next, state.filter, own) }
+}
+
+/** A row that is as new is not told again: it may be checked already. */
+function isKnown(known: Row | undefined, row: Row): boolean {
+  return known !== undefined && known.lockVersion >= row.lockVersion
+}
+
+/** Findings of the very words that stand, where none are known. The list changes only where it is of findings. */
+function check(state: DeskState, found: readonly SegmentFindings[], own: Own): DeskState {
+  const rows = new Map(state.rows)
+  for (const { id, lockVersion, findings } of found) {
+    const row = rows.get(id)
+    if (row?.findings === null && row.lockVersion === lockVersion) rows.set(id, { ...row, findings })
+  }
+  const next = { ...state, rows }
+  return state.filter.hasFindings ? { ...next, visible: filtered(next, state.filter, own) } : next
 }
 
 /** What was kept here and is not there comes back as a draft; the server says whether somebody was faster. */

@@ -58,7 +58,7 @@ export function decideAct(row: Row, act: RowAct, { me, locale }: Seat): Decision
     case 'submit':
       return submit(facts, me.id)
     case 'accept':
-      return acceptTarget(facts, { by: me.id, blocking: blockingIn(row.findings) })
+      return acceptTarget(facts, { by: me.id, blocking: blockingIn(row.findings ?? []) })
     case 'reject':
       // What the form will ask for is given here: only the rest can refuse.
       return rejectTarget(facts, me.id, { dimension: 'accuracy', severity: 'minor', comment: '…' })
