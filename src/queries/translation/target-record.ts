@@ -30,9 +30,11 @@ export interface TargetRecord {
   lineage: number[]
 }
 
+/** The sentence that a target was made from is mostly the one that it stands at, and is then not sent twice. */
 const columns = sql`t.id, t.translation_id, t.target, t.state, t.freshness, t.origin, t.lineage, t.similarity,
   t.lock_version,
-  t.segment_id, s.cut, s.section, t.based_on_id, b.cut as based_on_cut`
+  t.segment_id, s.cut, s.section, t.based_on_id,
+  case when t.based_on_id is distinct from t.segment_id then b.cut end as based_on_cut`
 
 /** The target with this id, or null. */
 export async function loadTarget(req: PayloadRequest, id: number): Promise<TargetRecord | null> {
@@ -127,7 +129,7 @@ function recordOf(row: Row, acts: readonly ReadAct[], carriedFrom: readonly stri
     basedOn:
       row.based_on_id === null
         ? null
-        : { id: Number(row.based_on_id), cut: row.based_on_cut as SourceSegment },
+        : { id: Number(row.based_on_id), cut: (row.based_on_cut ?? row.cut) as SourceSegment },
     facts: {
       state: row.state as TargetFacts['state'],
       freshness: row.freshness as TargetFacts['freshness'],
