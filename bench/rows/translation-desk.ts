@@ -113,7 +113,7 @@ async function typeInto(page: Page): Promise<number[]> {
 }
 
 /** Copies of the demo's sentences under its English translation, until there are so many. */
-export async function fillWith({ sql }: Desk, wanted: number): Promise<{ translation: number; count: number }> {
+async function fillWith({ sql }: Desk, wanted: number): Promise<{ translation: number; count: number }> {
   const { rows } = await sql.query<{ id: number; revision: number; count: number }>(
     `select tr.id, tr.source_revision_id as revision, count(*)::int as count
        from translations tr join segment_translations t on t.translation_id = tr.id and t.segment_id is not null

@@ -34,6 +34,6 @@ export async function deskFindings(
   }))
   const findings = await checkTargets(req, translation, shown, await quotationsFor(req, translation))
   const items = shown.map(({ id, lockVersion }) => ({ id, lockVersion, findings: findings.get(id) ?? [] }))
-  const next = rows[limit]?.order
-  return { items, next: next === undefined ? null : String(next) }
+  const following = rows[limit]
+  return { items, next: following ? String(Number(following.order)) : null }
 }
