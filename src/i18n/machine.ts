@@ -25,6 +25,10 @@ const laterOrByHand = {
 export const machineFaultWords: Record<DeskLanguage, Record<MachineFault, FaultWords>> = {
   en: {
     unreachable: { message: (service) => `${service} did not answer.`, todo: laterOrByHand.en },
+    wrongAddress: {
+      message: (service) => `${service} is no service that translates.`,
+      todo: 'Whoever runs the desk checks SUGGEST_URL.',
+    },
     wrongKey: {
       message: (service) => `${service} does not take the key of this desk.`,
       todo: 'Whoever runs the desk checks SUGGEST_KEY.',
@@ -50,6 +54,10 @@ export const machineFaultWords: Record<DeskLanguage, Record<MachineFault, FaultW
   },
   zh: {
     unreachable: { message: (service) => `${service} 没有回应。`, todo: laterOrByHand.zh },
+    wrongAddress: {
+      message: (service) => `${service} 不是翻译服务。`,
+      todo: '请由系统管理者检查 SUGGEST_URL。',
+    },
     wrongKey: {
       message: (service) => `${service} 不接受本编辑部的密钥。`,
       todo: '请由系统管理者检查 SUGGEST_KEY。',

@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 import { accept, refuse } from '../../domain/shared/result'
-import { editInReview, write, type TargetFacts } from '../../domain/translation/review/states'
+import { editInReview, propose, write, type TargetFacts } from '../../domain/translation/review/states'
 import { deskPolicy } from '../../domain/workflow/policy'
 import { requireRole } from '../../domain/workflow/roles'
 import type { Actor } from '../../domain/workflow/types'
-import { withinTransaction, type Outcome } from '../within-transaction'
-import { changeTarget, type ChangedTarget } from './change-target'
+import { wasSuggested } from '../../queries/translation/target-history'
+import { withinTransaction, type Act, type Outcome } from '../within-transaction'
+import { changeTarget, type ChangedTarget, type TargetChange } from './change-target'
 import { lockedTarget, type LockedTarget } from './locked-target'
 
 export interface SaveTarget {
@@ -17,7 +18,8 @@ export interface SaveTarget {
 
 /**
  * Writes a target. From another version than the one that stands it is a conflict, which holds both texts; unless
- * they are the same, as when an answer was lost on the way. A reviewer who changes what was handed over edits in
+ * they are the same, as when an answer was lost on the way. The very words that a machine suggested stay a machine's,
+ * also when they were taken back and come again. A reviewer who changes what was handed over edits in
  * review: the translator's acceptance counts then.
  */
 export function saveTarget(
@@ -37,15 +39,27 @@ export function saveTarget(
       const versions = { sent: lockVersion, current: record.lockVersion }
       return refuse({ code: 'targetConflict', ...versions, mine: target, theirs: facts.target, by })
     }
-    const edits = isEditingInReview(act.actor, locked.value)
-    const after = edits
-      ? editInReview(facts, act.actor.id, target)
-      : accept(write(facts, act.actor.id, target))
-    if (!after.ok) return after
-    return accept(
-      await changeTarget(act, { before: record, after: after.value, act: edits ? 'edited' : 'wrote' }),
-    )
+    const written = await writtenBy(act, locked.value, target)
+    if (!written.ok) return written
+    return accept(await changeTarget(act, { before: record, ...written.value }))
   })
+}
+
+/** What writing these words makes of the target, and what it is called. */
+async function writtenBy(
+  { req, actor }: Act,
+  locked: LockedTarget,
+  target: string,
+): Promise<Outcome<Pick<TargetChange, 'after' | 'act'>>> {
+  const { facts } = locked.record
+  if (isEditingInReview(actor, locked)) {
+    const after = editInReview(facts, actor.id, target)
+    return after.ok ? accept({ after: after.value, act: 'edited' }) : after
+  }
+  if (await wasSuggested(req, locked.record, target)) {
+    return accept({ after: propose(target, 'machine'), act: 'suggested' })
+  }
+  return accept({ after: write(facts, actor.id, target), act: 'wrote' })
 }
 
 function unchanged({ record }: LockedTarget): ChangedTarget {

@@ -115,6 +115,7 @@ function faultOf(refusal: SuggestionRefusal): { why: MachineFault; status?: numb
 /** As DeepL's interface gives its statuses; 456 is its own. */
 function faultOfStatus(status: number): MachineFault {
   if (status === 401 || status === 403) return 'wrongKey'
+  if (status === 404 || status === 405) return 'wrongAddress'
   if (status === 429) return 'tooOften'
   if (status === 456) return 'quotaSpent'
   return status >= 500 ? 'unavailable' : 'refused'

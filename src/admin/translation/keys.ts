@@ -79,6 +79,17 @@ export function commandOf(pressed: Pressed): Command | null {
   return pressed.isTyping ? null : plain(pressed)
 }
 
+/**
+ * Taking back and doing again, within the words: a browser does neither for what was put there for somebody, such as a
+ * memory match. Where the layout has no Latin letters, the place of the key counts.
+ */
+export function stepOf({ key, code, ctrl, shift, alt }: Pressed): 'undo' | 'redo' | null {
+  if (!ctrl || alt) return null
+  const letter = /^[a-z]$/iu.test(key) ? key.toLowerCase() : code.replace('Key', '').toLowerCase()
+  if (letter === 'z') return shift ? 'redo' : 'undo'
+  return letter === 'y' && !shift ? 'redo' : null
+}
+
 function withCtrl({ key, code, shift }: Pressed): Command | null {
   if (key === 'Enter' && !shift) return { do: 'accept' }
   if (code === 'KeyR' && shift) return { do: 'reject' }

@@ -115,6 +115,7 @@ export type Refusal =
 /** What was wrong with a machine's service, or with what it answered. */
 export type MachineFault =
   | 'unreachable'
+  | 'wrongAddress'
   | 'wrongKey'
   | 'tooOften'
   | 'quotaSpent'

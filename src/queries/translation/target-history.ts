@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 
 import type { TargetAct } from '../../domain/translation/acts'
 import { runSql } from '../transaction'
+import type { TargetRecord } from './target-record'
 
 /** What was done to a target, and what it said afterwards. */
 export interface HistoryLine {
@@ -29,4 +30,18 @@ export async function targetHistory(req: PayloadRequest, target: number): Promis
     comment: typeof row.comment === 'string' ? row.comment : null,
     at: new Date(String(row.at)).toISOString(),
   }))
+}
+
+/** Whether a machine suggested these very words for the sentence at which the target stands. */
+export async function wasSuggested(
+  req: PayloadRequest,
+  { id, segment }: TargetRecord,
+  target: string,
+): Promise<boolean> {
+  const rows = await runSql(
+    req,
+    sql`select 1 from translation_acts where kind = 'segment' and subject = ${id} and act = 'suggested'
+          and segment = ${segment?.id ?? null} and target = ${target} limit 1`,
+  )
+  return rows.length > 0
 }

@@ -9,9 +9,11 @@ import { serveSite } from '../../../scripts/serve'
 import { freePort } from '../../../src/runtime/postgres/access'
 import { openProduct } from '../../../src/runtime/product'
 import { readSettings } from '../../../src/runtime/settings'
+import { startMachine } from '../../support/machine'
 
 /**
- * A freshly seeded demo on a free port, with a data folder of its own, for the whole run. The accounts of
+ * A freshly seeded demo on a free port, with a data folder of its own, for the whole run. The machine that it asks for
+ * suggestions answers every sentence with the sentence. The accounts of
  * the seed are in the file that `COPYDESK_E2E_NOTICE` names.
  */
 export default async function serveDemo(): Promise<() => Promise<void>> {
@@ -42,7 +44,11 @@ async function serveFrom(folder: string, closing: (() => Promise<void>)[]): Prom
   })
   const notice = await migrateAndSeed(product)
   await buildOnce(product.env)
-  const site = await serveSite('start', await freePort(), { ...product.env, NODE_ENV: 'production' })
+  const machine = await startMachine()
+  closing.push(machine.stop)
+  const suggesting = { SUGGEST_URL: machine.url, SUGGEST_KEY: 'a key', SUGGEST_CONSENT: 'yes' }
+  const env: NodeJS.ProcessEnv = { ...product.env, ...suggesting, NODE_ENV: 'production' }
+  const site = await serveSite('start', await freePort(), env)
   closing.push(site.stop)
   process.env.COPYDESK_E2E_ADDRESS = site.address
   process.env.COPYDESK_E2E_DATABASE = product.env.DATABASE_URL

@@ -112,6 +112,16 @@ describe('a suggestion of a machine', () => {
     expect(written).toMatchObject({ origin: 'human', authors: [{ name: 'Demo Translator 2' }] })
   })
 
+  it('stays a machine’s when its very words are taken back and come again', async () => {
+    saying('Part two')
+    const first = rowIn(await ask('第二节'))
+    const emptied = rowIn(await translation.save('translator', first, ''))
+    const again = rowIn(await translation.save('translator', emptied, 'Part two'))
+    expect(again).toMatchObject({ state: 'draft', origin: 'machine', authors: [] })
+    const other = rowIn(await translation.save('translator', again, 'Part Two'))
+    expect(other).toMatchObject({ origin: 'human', authors: [{ name: 'Demo Translator' }] })
+  })
+
   it('can be asked for again once the translation is emptied', async () => {
     saying('The second section has one paragraph.')
     const first = rowIn(await ask('第二节只有一个段落'))
@@ -149,6 +159,7 @@ describe('a machine is not asked', () => {
 
 describe('a machine that is of no use changes nothing', () => {
   it.each([
+    ['wrongAddress', 404],
     ['wrongKey', 403],
     ['tooOften', 429],
     ['quotaSpent', 456],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { expect, it } from 'vitest'
 
-import { commandOf, keyTable, type Pressed } from '../../../src/admin/translation/keys'
+import { commandOf, keyTable, stepOf, type Pressed } from '../../../src/admin/translation/keys'
 
 const press = (given: Partial<Pressed>): Pressed => ({
   key: '',
@@ -17,6 +17,15 @@ const press = (given: Partial<Pressed>): Pressed => ({
 it('accepts by Ctrl+Enter and rejects by Ctrl+Shift+R, also while somebody types', () => {
   expect(commandOf(press({ key: 'Enter', ctrl: true }))).toEqual({ do: 'accept' })
   expect(commandOf(press({ key: 'R', code: 'KeyR', ctrl: true, shift: true }))).toEqual({ do: 'reject' })
+})
+
+it('takes back and does again by the letter, or by its place where a layout has no such letter', () => {
+  expect(stepOf(press({ key: 'z', code: 'KeyY', ctrl: true }))).toBe('undo')
+  expect(stepOf(press({ key: 'Z', code: 'KeyZ', ctrl: true, shift: true }))).toBe('redo')
+  expect(stepOf(press({ key: 'y', code: 'KeyZ', ctrl: true }))).toBe('redo')
+  expect(stepOf(press({ key: 'я', code: 'KeyZ', ctrl: true }))).toBe('undo')
+  expect(stepOf(press({ key: 'z', code: 'KeyZ' }))).toBeNull()
+  expect(stepOf(press({ key: 'x', code: 'KeyX', ctrl: true }))).toBeNull()
 })
 
 it('leaves a plain reload to the browser', () => {

@@ -1,7 +1,16 @@
 'use client'
 
-import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type Ref,
+} from 'react'
 
+import { stepOf } from '../keys'
 import type { Chip } from './chips'
 import {
   deleteBackward,
@@ -84,10 +93,21 @@ export function CodedEditor(props: CodedEditorProps) {
       spellCheck
       contentEditable="plaintext-only"
       suppressContentEditableWarning
+      onKeyDown={(event) => stepBy(event, props)}
       onDragStart={(event) => event.preventDefault()}
       onDrop={(event) => event.preventDefault()}
     />
   )
+}
+
+function stepBy(event: KeyboardEvent<HTMLElement>, { onUndo, onRedo }: CodedEditorProps): void {
+  if (event.nativeEvent.isComposing) return
+  const { key, code, shiftKey: shift, altKey: alt } = event
+  const step = stepOf({ key, code, shift, alt, ctrl: event.ctrlKey || event.metaKey, isTyping: true })
+  if (step === null) return
+  event.preventDefault()
+  if (step === 'undo') onUndo()
+  else onRedo()
 }
 
 /** The newest props, for listeners that are set once. */
