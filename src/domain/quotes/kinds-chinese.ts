@@ -5,6 +5,7 @@
 import type { KindContext } from './kind-context'
 import {
   describing,
+  documentVerbs,
   headNouns,
   messageNouns,
   modals,
@@ -18,6 +19,7 @@ import {
   spokenNouns,
   weakVerbs,
 } from './lexicon/cues.zh'
+import { documentEnding } from './lexicon/people.zh'
 import { foldTraditional } from './lexicon/traditional'
 import type { SpanKind } from './types'
 
@@ -27,6 +29,14 @@ const afterNaming = endsWith(namingPhrases)
 const afterTitling = endsWith(namedAsTitle)
 const afterSaying = endsWith(`(?:${sayingVerbs})(?:了|过|其|这是|这|它是|它|是|为)?`)
 const afterWeakVerb = endsWith(`(?:${weakVerbs})(?:了|过)?`)
+const afterSayingComma = endsWith(`(?:${sayingVerbs}|看来|的话(?:来)?说|援引[^，。]{1,20})(?:了|过)?[，,]`)
+const afterWeakVerbComma = endsWith(`(?:${weakVerbs})(?:了|过)?[，,]`)
+const documentSays = new RegExp(`(?:${documentEnding}|》|\uFFFC)中?[^，。]{0,4}(?:${documentVerbs})`, 'u')
+const documentComma = new RegExp(
+  `(?:${documentEnding}|》|\uFFFC)中?[^，。]{0,4}(?:${documentVerbs})[，,]$`,
+  'u',
+)
+const viewed = /看来[，,]|的话(?:来)?说/
 const afterPlainSaying = endsWith(plainVerbs)
 const saying = new RegExp(sayingVerbs)
 const slogan = new RegExp(`(?:${sloganNouns})[^，。]{0,6}$`)
@@ -82,15 +92,31 @@ function afterColon(before: string, inner: string): SpanKind {
 function insideSentence(before: string, inner: string, after: string): SpanKind {
   if (isReportedAfter(before, inner, after)) return 'direct-quote'
   if (ofSaying.test(after) || (/[用以]$/.test(before) && described.test(after))) return 'partial-quote'
-  const isSaid = saying.test(lastSentence(before))
+  const sentence = lastSentence(before)
+  const isSaid = saying.test(sentence) || documentSays.test(sentence) || viewed.test(sentence)
   const isPlain = !isSaid || !/[，；]/.test(inner)
   if (beforeHeadNoun.test(after) && isPlain) return 'term'
+  if (isWhole(before, inner, after)) return 'partial-quote'
   if (afterPlainSaying.test(before)) return isTopic(before, inner) ? 'term' : 'direct-quote'
   const isFragment = predicate.test(inner) || softPredicate.test(inner) || afterModal.test(before)
   if (afterSaying.test(before)) return isFragment || !afterWeakVerb.test(before) ? 'partial-quote' : 'term'
   if (/^的/.test(after) && isPlain) return 'term'
   if (isSaid) return isFragment ? 'partial-quote' : 'term'
-  return /[，；]/.test(inner) ? 'uncertain' : 'term'
+  if (/[，,]$/.test(inner)) return 'direct-quote'
+  return /[，；]/.test(inner) || (opensSentence(before) && /^[，,]/.test(after) && predicate.test(inner))
+    ? 'uncertain'
+    : 'term'
+}
+
+/** 表示，“大门仍然敞开”。 Behind a comma the words have the rest of the sentence to themselves. */
+function isWhole(before: string, inner: string, after: string): boolean {
+  if (!afterSayingComma.test(before) && !documentComma.test(before)) return false
+  if (!/^(?:[。，！？；…]|$)/.test(after)) return false
+  return !afterWeakVerbComma.test(before) || predicate.test(inner) || softPredicate.test(inner)
+}
+
+function opensSentence(before: string): boolean {
+  return before === '' || /[。！？；…\uFFFC]\s*$/.test(before)
 }
 
 /** 不讲‘康复’，讲‘种活一盆花’: what one does and does not talk about is a notion, unless it is a clause. */
@@ -103,9 +129,8 @@ function isReportedAfter(before: string, inner: string, after: string): boolean 
   const clause = /^[，,]?([^，。！？；]{0,40})/.exec(after)?.[1] ?? ''
   if (!saying.test(clause)) return false
   if (/[，,]$/.test(inner)) return true
-  const opensSentence = before === '' || /[。！？；…\uFFFC]\s*$/.test(before)
   const isApart = /^[，,]/.test(after) || predicate.test(inner)
-  return opensSentence && isApart && !beforeHeadNoun.test(after)
+  return opensSentence(before) && isApart && !beforeHeadNoun.test(after)
 }
 
 function lastSentence(before: string): string {

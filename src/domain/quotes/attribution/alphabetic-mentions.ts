@@ -6,7 +6,14 @@ import type { PeopleLexicon } from '../lexicon/people-alphabetic'
 import type { NamedParty } from '../types'
 import { type Mention, moved } from './mention'
 
-export type ReadMention = (phrase: string, allowsOneName?: boolean) => Mention | null
+export interface ReadingOptions {
+  /** One name alone is enough: behind a verb of saying, or where the text has given it in full. */
+  allowsOneName?: boolean
+  /** Behind “по словам” the name stands in another case than a subject does. */
+  isOblique?: boolean
+}
+
+export type ReadMention = (phrase: string, options?: ReadingOptions) => Mention | null
 
 interface Token {
   text: string
@@ -28,13 +35,19 @@ export function mentionReader(people: PeopleLexicon): ReadMention {
   const preposition = whole(people.prepositions)
   const body = inflected(people.bodies)
   const anonymous = anonymousReader(people, body)
-  const read: ReadMention = (phrase, allowsOneName = false) => {
+  const lead = new RegExp(`^[\\s,—–-]*(?:(?:${people.leads}),?\\s+)*`, 'iu')
+  const oblique = people.oblique === null ? null : new RegExp(people.oblique, 'u')
+  const inscription = whole(people.inscriptions)
+  const office = new RegExp(`(?:${people.roles})$`, 'iu')
+  const read: ReadMention = (phrase, { allowsOneName = false, isOblique = false } = {}) => {
     const words = phrase.replace(/[\s,;:]+$/, '')
-    const start = /^[\s,—–-]*/u.exec(words)?.[0].length ?? 0
+    const start = lead.exec(words)?.[0].length ?? 0
     const trimmed = words.slice(start)
     if (trimmed === '' || /[\uFFFC:;!?«»“”"]/.test(trimmed)) return null
     const [head = '', ...rest] = trimmed.split(/,\s+/)
     if (rest.length > 1 && !rest.every((part) => /^\p{Ll}/u.test(part))) return null
+    const several = pair(head, rest, read)
+    if (several) return moved({ ...several, start: 0, end: head.length }, start)
     const tokens = tokensOf(head)
     const name = nameRun(tokens, honorific, people.nameTokens)
     const inFront = name && beforePreposition(head, tokens[name.first - 1]?.text ?? '')
@@ -49,8 +62,11 @@ export function mentionReader(people: PeopleLexicon): ReadMention {
       const before = tokens[run.first - 1]?.text ?? ''
       if (body.test(label)) return party('group', 'organisation', headWords)
       if (before !== '' && preposition.test(before)) return anonymous(headWords)
+      if (inscription.test(label)) return null
+      if (!isOblique && oblique?.test(label)) return possessed(headWords.slice(0, nameAt).trim())
       const role = [headWords.slice(0, nameAt).trim(), rest.join(', ')].filter(Boolean).join(', ')
-      const isKnown = run.count > 1 || allowsOneName || hasOffice(before)
+      if (run.count > 3 && !/\s\p{Ll}|\p{Lu}\./u.test(label)) return anonymous(headWords)
+      const isKnown = run.count > 1 || allowsOneName || hasOffice(before, honorific, office)
       if (!isKnown || isShouted(label)) return anonymous(headWords)
       return {
         speakerKind: 'person',
@@ -61,6 +77,11 @@ export function mentionReader(people: PeopleLexicon): ReadMention {
   }
   return read
 
+  /** вдова Ивана Петрова: the words name whose widow speaks, and not her. */
+  function possessed(role: string): Reading | null {
+    return office.test(role) ? { speakerKind: 'role', person: null, party: null } : null
+  }
+
   /** Amina Yusuf of the University of Lagos: the person stands before the first preposition. */
   function beforePreposition(head: string, before: string): string | null {
     const at =
@@ -69,9 +90,16 @@ export function mentionReader(people: PeopleLexicon): ReadMention {
   }
 }
 
+/** Carla Diaz and Paul Dent: two people under one verb are nobody in particular. */
+function pair(head: string, rest: readonly string[], read: ReadMention): Reading | null {
+  const names = head.replace(/^both /iu, '').split(/ (?:and|и|және|va) /u)
+  if (rest.length > 0 || names.length !== 2) return null
+  return names.every((name) => read(name)?.person != null) ? party('group', 'group', head) : null
+}
+
 /** An article alone is no office: “the Guardian” is not a person called Guardian. */
-function hasOffice(before: string): boolean {
-  return before !== '' && !/^(?:the|a|an|this|that)$/i.test(before)
+function hasOffice(before: string, honorific: RegExp, office: RegExp): boolean {
+  return honorific.test(before) || office.test(before)
 }
 
 function isShouted(label: string): boolean {
@@ -111,7 +139,7 @@ function party(speakerKind: Mention['speakerKind'], kind: NamedParty['kind'], na
 function anonymousReader(people: PeopleLexicon, body: RegExp): (words: string) => Reading | null {
   const pronoun = whole(people.pronouns)
   const plural = whole(people.pluralPronouns)
-  const inscription = inflected(people.inscriptions)
+  const inscription = inflected(`(?!its(?!\\p{L}))(?:${people.inscriptions})s?`)
   const document = inflected(people.documents)
   const indefinite = new RegExp(`^(?:${people.indefinite}) `, 'iu')
   const office = new RegExp(`(?:${people.roles})$`, 'iu')
@@ -125,10 +153,15 @@ function anonymousReader(people: PeopleLexicon, body: RegExp): (words: string) =
     if (document.test(last)) return party('document', 'document', words)
     if (body.test(last)) return party('group', 'organisation', words)
     if (indefinite.test(words)) return { speakerKind: 'unnamed', person: null, party: null }
-    if (several.test(last)) return { speakerKind: 'unnamed', person: null, party: null }
+    if (several.test(last) && !functionWord.test(last))
+      return { speakerKind: 'unnamed', person: null, party: null }
+    if (functionWord.test(last)) return null
     return isOffice(main, office) ? { speakerKind: 'role', person: null, party: null } : null
   }
 }
+
+const functionWord =
+  /^(?:as|is|was|has|does|his|hers|its|this|thus|plus|yes|us|news|always|perhaps|ever|never|after|over|under|other|or|for|than|then|even)$/iu
 
 /** The last word is one for a person, and no verb stands in the phrase. */
 function isOffice(words: string, office: RegExp): boolean {

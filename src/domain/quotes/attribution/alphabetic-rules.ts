@@ -14,10 +14,13 @@ type Rule = (scene: Scene) => Claim | null
 const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|\p{Lu}))[.!?…]["”’»]?\s+(?=\S)|\uFFFC/gu
 
 export function alphabeticRules(grammar: Grammar): Rule[] {
-  const rules = [introduced, insideMarks, after, before, verbFinal, accordingTo]
+  const rules = [introduced, insideMarks, ofFragment, after, before, saidAs, verbFinal, accordingTo]
   return rules.map((rule) => (scene: Scene) => {
-    const read: Grammar['read'] = (phrase, allowsOne) =>
-      grammar.read(phrase, allowsOne === true || isKnown(phrase, scene))
+    const read: Grammar['read'] = (phrase, options) =>
+      grammar.read(phrase, {
+        ...options,
+        allowsOneName: options?.allowsOneName === true || isKnown(phrase, scene),
+      })
     return rule(scene, { ...grammar, read })
   })
 }
@@ -33,24 +36,41 @@ function introduced(scene: Scene, grammar: Grammar): Claim | null {
   return /:\s*$/.test(scene.before) ? before(scene, grammar) : null
 }
 
+/** She called it “a disgrace,” but he “a triumph”: a fragment belongs to the clause that it completes. */
+function ofFragment(scene: Scene, grammar: Grammar): Claim | null {
+  return scene.kind === 'partial-quote' ? before(scene, grammar) : null
+}
+
+/** Как отметил Иван Петров, «…»: the subject stands behind its verb, and both before the words. */
+function saidAs(scene: Scene, grammar: Grammar): Claim | null {
+  if (grammar.name !== 'ru') return null
+  const at = sentenceStart(scene.before)
+  const words = scene.before.slice(at)
+  const front = /(?:^|[\s,(])как\s+(?=\p{L}[^:]*[,:]\s*$)/iu.exec(words)
+  if (!front) return null
+  const from = front.index + front[0].length
+  const said = subjectBehind(words.slice(from), grammar)
+  return said && claim(`${grammar.name}-as`, said, scene.beforeAt + at + from, words.slice(from))
+}
+
 function before(scene: Scene, grammar: Grammar): Claim | null {
   const at = sentenceStart(scene.before)
   const words = scene.before.slice(at)
-  const said = namedBeforeColon(words, grammar) ?? subjectBefore(words, grammar)
+  const said = namedBeforeColon(words, scene.after, grammar) ?? subjectBefore(words, grammar)
   const documented = inDocument(words, scene.beforeAt + at, grammar)
   if (documented || !said) return documented
   return claim(`${grammar.name}-before`, said, scene.beforeAt + at, words)
 }
 
 /** Vazir: “Yo‘q”, — the name alone before the colon, as in a transcript, when the saying follows the words. */
-function namedBeforeColon(words: string, grammar: Grammar): Said | null {
-  const label = /^([\p{L}\s.’‘ʻʼ'-]{2,40}):\s*$/u.exec(words)?.[1]
+function namedBeforeColon(words: string, after: string, grammar: Grammar): Said | null {
+  const label = /^([\p{L}\s.’‘ʻʼ'-]{2,60}):\s*$/u.exec(words)?.[1]
   if (label === undefined || words.match(grammar.saying)) return null
   const mention = grammar.read(label)
   return mention &&
     mention.speakerKind !== 'unnamed' &&
     /^\p{Lu}/u.test(label.trim()) &&
-    label.trim().split(' ').length <= 3
+    label.trim().split(' ').length <= (grammar.sayingFirst.test(after) ? 7 : 3)
     ? { mention, cue: { start: mention.end, end: mention.end + 1 } }
     : null
 }
@@ -95,13 +115,36 @@ function after(scene: Scene, grammar: Grammar): Claim | null {
   const end = clauseEnd(rest)
   if (rest.charAt(end) === ':') return null
   const clause = rest.slice(0, end)
-  const said = subjectBehind(clause, grammar) ?? subjectAhead(clause, grammar)
+  const said = statedIn(clause, grammar) ?? subjectBehind(clause, grammar) ?? subjectAhead(clause, grammar)
   return said && claim(`${grammar.name}-after`, said, scene.afterAt + lead.length, clause)
 }
 
+const statement =
+  /^[\s,—–-]*(?:говорится|сказано|отмечается|указано|подчёркивается|подчеркивается|указывается|записано|утверждается|сообщается)\s+(?:в|во)\s+/iu
+
+/** — говорится в сообщении банка: the document stands in the place of the speaker. */
+function statedIn(clause: string, grammar: Grammar): Said | null {
+  const phrase = statement.exec(clause)
+  const words = phrase ? clause.slice(phrase[0].length).split(/[,:]/)[0] : undefined
+  const first = words?.split(' ')[0] ?? ''
+  const mention = phrase && words ? (grammar.read(words) ?? grammar.read(first)) : null
+  if (!phrase || mention?.speakerKind !== 'document') return null
+  const start = phrase[0].search(/\p{L}/u)
+  return { mention: moved(mention, phrase[0].length), cue: { start, end: phrase[0].trimEnd().length } }
+}
+
+const opensOwnClause =
+  /^[\s,—–-]*(?:but|while|and|though|although|whereas|when|because|so|yet|or|а|но|и|однако|хотя)\s/iu
+const insideRelative = /,\s(?:who|which|whose|that)\b[^,]*$/iu
+
 /** Leona Whitaker, the superintendent, said: nothing but the subject may stand before the verb. */
 function subjectAhead(clause: string, grammar: Grammar): Said | null {
-  const [verb] = clause.matchAll(grammar.saying)
+  if (opensOwnClause.test(clause)) return null
+  const quoted = /^.*?\bas saying\b/iu.exec(clause)
+  if (quoted) return subjectBefore(quoted[0], grammar)
+  const verb = [...clause.matchAll(grammar.saying)].find(
+    ({ index }) => !insideRelative.test(clause.slice(0, index)),
+  )
   return verb ? subjectBefore(clause.slice(0, verb.index + verb[0].length), grammar) : null
 }
 
@@ -154,7 +197,7 @@ function namedAfterPhrase(words: string, origin: number, grammar: Grammar, withi
   const phrase = grammar.accordingTo?.exec(words)
   if (!phrase || phrase.index > within) return null
   const from = phrase.index + phrase[0].length
-  const mention = leadingMention(words.slice(from), grammar, false, within === Infinity)
+  const mention = leadingMention(words.slice(from), grammar, { isOblique: true }, within === Infinity)
   const said = mention && { mention: moved(mention, from), cue: { start: phrase.index, end: from } }
   return said && claim(`${grammar.name}-according-to`, said, origin, words)
 }

@@ -1,5 +1,6 @@
 /** The subject of a verb of saying, before it or behind it, in a language with spaces. Offsets into the words read. */
 import type { Grammar } from './grammar'
+import type { ReadingOptions } from './alphabetic-mentions'
 import { type Mention, moved } from './mention'
 
 export interface Said {
@@ -24,16 +25,36 @@ export function subjectBefore(words: string, grammar: Grammar): Said | null {
   const verbs = [...words.matchAll(grammar.saying)]
   const last = verbs.at(-1)
   if (!last) return null
+  if (/\bas saying[\s,:]*$/iu.test(words)) return quotedAs(words, grammar)
   for (let index = verbs.length - 1; index >= 0; index -= 1) {
     const verb = verbs[index]
     if (!verb) return null
     const front = words.slice(0, verb.index)
-    if (passive.test(front) || relative.test(front)) return null
+    if (passive.test(front) || relative.test(front) || isReadOut(verb[0], words.slice(verb.index)))
+      return null
     const mention = subjectAtEnd(front, grammar)
     if (mention) return { mention, cue: { start: last.index, end: last.index + last[0].length } }
     if (!conjunction.test(front)) return null
   }
   return null
+}
+
+const quotedPassive =
+  /^(.+?) (?:is|was|were|has been|had been) (?:\p{L}+ )?quoted (?:.* )?as saying[\s,:]*$/iu
+const quotedActive = /\bquot(?:ed|es|ing) (.+?) as saying[\s,:]*$/iu
+
+/** Reuters quoted Amy Lark as saying; Amy Lark was quoted as saying. */
+function quotedAs(words: string, grammar: Grammar): Said | null {
+  const name = quotedPassive.exec(words)?.[1] ?? quotedActive.exec(words)?.[1]
+  const mention = name ? grammar.read(name) : null
+  if (!name || !mention) return null
+  const start = words.search(/as saying[\s,:]*$/iu)
+  return { mention: moved(mention, words.indexOf(name)), cue: { start, end: start + 'as saying'.length } }
+}
+
+/** He read from the letter: the words are those of the letter. */
+function isReadOut(verb: string, words: string): boolean {
+  return /^reads?$/iu.test(verb) && /^reads? (?:\p{L}+ ){0,2}from /iu.test(words)
 }
 
 function subjectAtEnd(front: string, grammar: Grammar): Mention | null {
@@ -42,8 +63,19 @@ function subjectAtEnd(front: string, grammar: Grammar): Mention | null {
   if (clause.endsWith(',')) return beforeAppositive(clause, grammar, cut)
   const at = clause.lastIndexOf(', ') + 1
   const words = clause.slice(at)
-  const mention = grammar.read(words) ?? grammar.read(words.replace(firstMovement, ''))
+  const mention =
+    grammar.read(words) ??
+    grammar.read(words.replace(firstMovement, '')) ??
+    beforeCircumstance(words, grammar)
   return mention && moved(mention, cut + at)
+}
+
+/** Министр Иван Петров на встрече с послом заявил: a person, and then where or when. */
+function beforeCircumstance(words: string, grammar: Grammar): Mention | null {
+  const head = beforeCloser(words, grammar)
+  const isCoordinated = /(?:^|\s)(?:and|or|и|или|да)\s/iu.test(words.slice(head.length))
+  const mention = head === words || isCoordinated ? null : grammar.read(head)
+  return mention?.person == null ? null : mention
 }
 
 function isNameAlone(words: string): boolean {
@@ -55,17 +87,42 @@ function isNameAlone(words: string): boolean {
  * the name alone stands between them.
  */
 function beforeAppositive(clause: string, grammar: Grammar, cut: number): Mention | null {
-  const pieces = clause.slice(0, -1).split(', ')
-  if (pieces.length < 2) return null
+  const pieces = withoutRelative(clause).slice(0, -1).split(', ')
+  if (pieces.length < 2) {
+    const alone = pieces[0] === clause.slice(0, -1) ? null : grammar.read(pieces[0] ?? '')
+    return alone && moved(alone, cut)
+  }
   const lead = pieces.slice(0, -2).join(', ')
   const at = lead === '' ? 0 : lead.length + 2
   const name = grammar.read(pieces.at(-1) ?? '')
   if (name?.person && isNameAlone(pieces.at(-1) ?? '')) {
     return moved(name, cut + clause.lastIndexOf(', ') + 2)
   }
+  const named = namedAfterOffice(pieces.at(-2) ?? '', pieces.at(-1) ?? '', grammar)
+  if (named) return moved(named, cut + at)
   const both = grammar.read(clause.slice(at))
   const mention = both?.person ? both : grammar.read(pieces.at(-2) ?? '')
   return mention && moved(mention, cut + at)
+}
+
+/** one resident, who asked not to be named, said */
+function withoutRelative(clause: string): string {
+  return clause.replace(/, (?:who|whose|which|которая|который|которые)\s[^,]*,$/iu, ',')
+}
+
+/** the union’s president, Carla Diaz: an office between whose commas the name stands. Offsets into both, joined. */
+function namedAfterOffice(office: string, name: string, grammar: Grammar): Mention | null {
+  if (
+    !/^\p{Lu}[\p{L}’'.-]+(?: (?:(?:de|van|von|al|el|bin|da|di|du|del|la|le|y)\s)?(?:d[’'])?\p{Lu}[\p{L}’'.-]*)*$/u.test(
+      name,
+    )
+  )
+    return null
+  const holder = grammar.read(office)
+  if (holder?.speakerKind !== 'role') return null
+  const mention = grammar.read(name, { allowsOneName: true })
+  if (mention?.person == null) return null
+  return { ...mention, start: holder.start, end: office.length + 2 + mention.end }
 }
 
 function lastCut(front: string): number {
@@ -79,9 +136,11 @@ function lastCut(front: string): number {
 
 /** VERB SUBJECT: said Leona Whitaker, the county’s road superintendent. */
 export function subjectBehind(words: string, grammar: Grammar): Said | null {
+  if (/\bquoted as saying\b/iu.test(words)) return null
   const verb = grammar.sayingFirst.exec(words)
   if (!verb) return null
-  const mention = leadingMention(words.slice(verb[0].length), grammar, true)
+  if (/цитир/iu.test(verb[0])) return null
+  const mention = leadingMention(words.slice(verb[0].length), grammar, { allowsOneName: true })
   const start = verb[0].search(/[^\s,.—–-]/u)
   return mention && { mention: moved(mention, verb[0].length), cue: { start, end: verb[0].length } }
 }
@@ -90,7 +149,7 @@ export function subjectBehind(words: string, grammar: Grammar): Said | null {
 export function leadingMention(
   words: string,
   grammar: Grammar,
-  allowsOneName: boolean,
+  options: ReadingOptions,
   isInFront = false,
 ): Mention | null {
   const stretch =
@@ -106,10 +165,14 @@ export function leadingMention(
     /^\p{Ll}/u.test(next) &&
     !/ing\b|^(?:who|but|and|as|in|at|on|when|while|after|что|но|и|а|когда)\b/iu.test(next)
   ) {
-    const both = grammar.read(`${head}, ${beforeCloser(next, grammar)}`, allowsOneName)
+    const both = grammar.read(`${head}, ${beforeCloser(next, grammar)}`, options)
     if (both?.person) return both
   }
-  return grammar.read(closed, allowsOneName)
+  const named =
+    next === undefined || closed !== head
+      ? null
+      : namedAfterOffice(head, beforeCloser(next, grammar), grammar)
+  return named ?? grammar.read(closed, options)
 }
 
 function beforeCloser(words: string, grammar: Grammar): string {

@@ -14,6 +14,7 @@ import { namedCountries, onBehalfOf } from './on-behalf-of'
 import { rulesFor } from './rules'
 import { type Scene, fullNames } from './scene'
 import { occasionOf, venueOf } from './settings'
+import { isUnvouched } from './unvouched'
 
 interface Reading {
   text: string
@@ -70,8 +71,9 @@ function attributeChains(
   for (const chain of chainsOf(reading.text, reading.spans).filter((candidate) =>
     isAllQuotations(reading, candidate),
   )) {
-    const claim = rules.chain && rules.chain(chainScene(reading, chain))
-    if (!claim) continue
+    const scene = chainScene(reading, chain)
+    const claim = rules.chain && rules.chain(scene)
+    if (!claim || isUnvouched(reading.text, claim, scene, language)) continue
     group += 1
     for (const index of chain.members) {
       const span = reading.spans[index]
@@ -105,7 +107,8 @@ function single(
   const scene = sceneOf(reading, index)
   for (const rule of rulesFor(language).single) {
     const claim = rule(scene)
-    if (span && claim) return asAttribution(reading.text, span, claim)
+    if (!span || !claim) continue
+    return isUnvouched(reading.text, claim, scene, language) ? null : asAttribution(reading.text, span, claim)
   }
   return span ? continued(reading, span, index, found) : null
 }

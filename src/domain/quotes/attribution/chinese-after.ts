@@ -11,19 +11,29 @@ import type { Scene } from './scene'
 
 const saying = new RegExp(`写入|写进|载入|写在|出自|引自|选自|摘自|${sayingVerbs}`, 'gu')
 const sayingEnds = new RegExp(
-  `(?:${plainVerbs}|${sayingVerbs})(?:道|着|到|了|过)?(?:他|她|我|我们|记者|对方|大家)?$|(?:这样|如此|如是|这么|这般)(?:${sayingVerbs})`,
+  `(?:${plainVerbs}|${sayingVerbs})(?:道|着|到|了|过)?(?:[一几两][声句遍]|起来|出来|出声)?(?:他|她|我|我们|记者|对方|大家)?$|(?:这样|如此|如是|这么|这般)(?:${sayingVerbs})`,
   'u',
 )
 const written =
   /^[，,]?(?:这[^，。《]{0,14}?)?(?:已|也|还)?被?(?:明确)?(?:写入|写进|载入|写在|出自|引自|选自|摘自)了?((?:[^，。《》]{0,12})(《[^》]+》))/u
-const favourite =
-  /^[，,]?(?:这|那)(?:句话)?也?是([^，。！？；：]{2,24}?)(?:生前|平时|经常|常常|常|总|最爱|最常|时常|对[^，。]{1,8})*(?:说|写|讲|留下)(?:的|下的|过的)/u
+const habit =
+  '(?:生前|平时|平日|每天|每次|经常|常常|常|总|老|最爱|最喜欢|最常|时常|一辈子|一生|多年|多年来|对[^，。]{1,8})'
+const favourite = new RegExp(
+  `^[，,]?(?:这|那)(?:句话|[一两三四五六七八九十几]个字)?也?是([^，。！？；：]{2,24}?)${habit}*(?:(?:说|写|讲|留下|喊)(?:的|下的|过的|得最多的)|挂在嘴边的|的(?:口头禅|座右铭|原话|心里话|回答|答案|遗言|心声|感慨|信条))`,
+  'u',
+)
 const namedAfterwards =
   /^[，,]?(?:说这[句番]?话的|这样说的|这么说的|讲这[句番]?话的)人?(?:是|，是)([^，。！？；：]{2,30})[，。]/u
 
-/** The clause right after the quotation says who said it; before a colon it belongs to the next one. */
+const saidBefore = new RegExp(`(?:${plainVerbs}|${sayingVerbs})(?:了|过|道)?[，,：:]?$`, 'u')
+
+/**
+ * The clause right after the quotation says who said it; before a colon it belongs to the next one, and behind
+ * words that a verb of saying has brought in, to what comes next: 甲说“能”，乙说“再等等”。
+ */
 export function chineseAfter(scene: Scene): Claim | null {
-  return documentClaim(scene) ?? namedClaim(scene) ?? clauseClaim(scene)
+  const named = documentClaim(scene) ?? namedClaim(scene)
+  return named ?? (saidBefore.test(scene.before) ? null : clauseClaim(scene))
 }
 
 function documentClaim(scene: Scene): Claim | null {

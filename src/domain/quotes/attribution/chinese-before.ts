@@ -2,7 +2,7 @@
  * Chinese, the source before the words: 冯立诚介绍：“…”, 彭雪松说，“…”, 龚长林说，这一结果“…”,
  * 据李明介绍，“…”, 被当地居民称赞“…”.
  */
-import { describing, plainVerbs, sayingVerbs, spokenNouns } from '../lexicon/cues.zh'
+import { describing, documentVerbs, plainVerbs, sayingVerbs, spokenNouns } from '../lexicon/cues.zh'
 import { type Claim } from './claim'
 import { clauseSubject, isSubjectless } from './chinese-clauses'
 import { chineseMention } from './chinese-mentions'
@@ -14,7 +14,7 @@ const saying = new RegExp(`(?:${plainVerbs}|${sayingVerbs}|称(?:之)?为|形容
 const passive =
   /被([^，。：被]{2,20}?)(?:交口|热情|亲切)?地?(?:称赞|赞誉|盛赞|评价|形容|赞|批评|指责|描述|称)(?:为|作|道|说|成|是)?[：:]?$/u
 const accordingTo =
-  /(?:据|用|在(?=[^，。]{2,20}看来)|按照?|正如|诚如|如同?|就像|像)([^，。：]{2,30}?)(?:的话(?:来)?说|看来|所(?:说|言|写|指出|讲)(?:的(?:那样)?)?|说的(?:那样)?|介绍|透露|回忆|说|称|观察|讲述|估计)[，,：:]?/u
+  /(?:(?<![证数根依占收票凭论])据|根据|(?<![使利采引作费信不常沿])用|在(?=[^，。]{2,20}看来)|按照?|正如|诚如|(?<![假比例诸譬犹])如同?|就像|(?<![好影图录雕画])像)([^，。：]{2,30}?)(?:的话(?:来)?说|看来|所(?:说|言|写|指出|讲)(?:的(?:那样)?)?|说的(?:那样)?|介绍|透露|回忆|说|称|观察|讲述|估计)[，,：:]?/u
 
 /** A colon right before the words settles it: whoever follows them says something else. */
 export function chineseIntroduced(scene: Scene): Claim | null {
@@ -26,8 +26,12 @@ export function chineseBefore(scene: Scene): Claim | null {
   const { words, at } = openSentence(scene.before, sentenceEnd)
   const sentence = words.replace(/^[，,]/, '')
   const origin = scene.beforeAt + at + (words.length - sentence.length)
+  const author = authorClaim(scene, sentence)
+  if (author) return author
   return (
     passiveClaim(sentence, origin) ??
+    quotedClaim(sentence, origin) ??
+    documentClaim(sentence, origin) ??
     accordingClaim(sentence, origin) ??
     subjectClaim(sentence, origin) ??
     describedClaim(sentence, origin, scene.after) ??
@@ -35,11 +39,62 @@ export function chineseBefore(scene: Scene): Claim | null {
   )
 }
 
+const anaphoricArticle =
+  /(?:^|[，,])(?:该|这篇|在)?(?:文章|文中|署名文章)中?(?:还|也|同时)?[^，。：]{0,4}(?:写道|指出|强调|写|说|称|提到|表示|认为)[^。]*$/u
+const published = /(?:发表|撰写|刊发|撰文)[^。！？]*文章/u
+
+/** 总统…发表署名文章。文章写道：not the article is the source but its author, whom the words before it name. */
+function authorClaim(scene: Scene, sentence: string): Claim | null {
+  const article = anaphoricArticle.exec(sentence)
+  if (!article) return null
+  const front = scene.before.slice(0, scene.before.length - sentence.length + article.index)
+  const { words, at } = openSentence(front.replace(/[。！？]$/u, ''), sentenceEnd)
+  const origin = scene.beforeAt + at
+  const author = published.test(words)
+    ? clausesOf(words).flatMap((clause) => {
+        const subject = clauseSubject(clause.words)
+        return subject ? [moved(subject.mention, clause.at)] : []
+      })[0]
+    : undefined
+  if (author?.person == null) return null
+  const reason = 'the words stand in an article, and the words before it say who wrote it'
+  const written = claim('zh-author', author, origin, words, origin, null)
+  return { ...written, status: 'implied', confidence: 'low', reason }
+}
+
 function passiveClaim(sentence: string, origin: number): Claim | null {
   const match = passive.exec(sentence)
   const mention = match?.[1] ? chineseMention(match[1]) : null
   if (!match?.[1] || !mention) return null
   return claim('zh-passive', mention, origin + match.index + 1, sentence, origin, null)
+}
+
+const quoted =
+  /(?:援引|引述|引用|转引|转述)了?([^，。：]{2,30}?)(?:的(?:话|说法|消息|观点))?(?:报道)?(?:称|说|表示|指出|写道)?[，,：:]?$/u
+
+/** 《晨报》援引一名官员的话称：whoever is quoted speaks, not whoever quotes. */
+function quotedClaim(sentence: string, origin: number): Claim | null {
+  const match = quoted.exec(sentence)
+  const mention = match?.[1] ? chineseMention(match[1]) : null
+  if (!match?.[1] || !mention) return null
+  const start = match.index + match[0].indexOf(match[1])
+  return claim('zh-quoted', mention, origin + start, sentence, origin, null)
+}
+
+const documentSays = new RegExp(
+  `^(.{2,40}?)(?:中|里)?(?:也|还|则|同时|再次|进一步)*(?:明确)?(?:${documentVerbs})(?:了|，|,|：|:|[^，。：]{0,16}$)`,
+  'u',
+)
+
+/** A message is written by somebody; the text has to say by whom. */
+const isPrivate = /(?:短信|留言|信|信中|来信|信件|邮件|启事|碑文|铭文|书|日记|日志)$/u
+
+/** 规范要求, 报告显示: verbs that say of a document that it speaks, and nothing of a person. */
+function documentClaim(sentence: string, origin: number): Claim | null {
+  const match = documentSays.exec(sentence)
+  const mention = match?.[1] ? chineseMention(match[1]) : null
+  if (mention?.speakerKind !== 'document' || isPrivate.test(match?.[1] ?? '')) return null
+  return claim('zh-document-says', mention, origin, sentence, origin, null)
 }
 
 function accordingClaim(sentence: string, origin: number): Claim | null {
@@ -65,6 +120,7 @@ function subjectClaim(sentence: string, origin: number): Claim | null {
     const clause = clauses[at]
     if (!clause) return null
     const subject = clauseSubject(clause.words)
+    if (subject && at === index && perceives.test(subject.rest)) return null
     if (subject) {
       const place = cue && {
         start: origin + spoken.at + cue.start,
@@ -85,9 +141,13 @@ function subjectClaim(sentence: string, origin: number): Claim | null {
   return null
 }
 
+/** 他听见有人喊：whoever hears is not who speaks; 听到后说 is another matter. */
+const perceives =
+  /^.{0,4}?(?:听[见到]|看[见到]|记得|记着|想起|梦见|收到|接到|以为|觉得)(?!.*[后时][^，]{0,6}$)/u
+
 /** What is seen, heard or written, and things that carry words: whoever meets them does not speak them. */
 const notSpoken =
-  /[看读听收见](?:到|见|了)|发现|挂着?|贴着?|印|刻|题|牌|传来|屏幕|显示|字|短信|微信|消息|留言|信|纸条|便条|歌|口号|标语|写|画|播/u
+  /[看读听收见](?:到|见|了)|发现|挂着?|贴着?|印|刻|题|牌|传来|屏幕|显示|字|短信|微信|消息|留言|(?<![相自])信(?![心任])|纸条|便条|歌|口号|标语|写|画|播/u
 
 /** 他摆摆手：“……” — the subject of the clause before the colon, when nothing else can be meant. */
 function colonClaim(sentence: string, origin: number): Claim | null {

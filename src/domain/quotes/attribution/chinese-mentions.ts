@@ -8,11 +8,14 @@ import {
   documentEnding,
   foreignOffice,
   groupEnding,
+  notInSubject,
   notNames,
   plural,
   roleEnding,
+  roleLikeNameEnding,
   surnames,
   titleAfterName,
+  tradeWords,
   transliteration,
   unnamedOpening,
 } from '../lexicon/people.zh'
@@ -29,9 +32,11 @@ const bareName = new RegExp(`^(?:${native}|${transliterated})$`, 'u')
 const roleName = new RegExp(`^(.*${roleEnding})(${native})$`, 'u')
 const roleTransliterated = new RegExp(`^(.*${roleEnding})(${transliterated})$`, 'u')
 const commonName = new RegExp(`^${commonSurnames}[${han}]`, 'u')
-const thing = /[上下中里内外面板牌墙片本路号码纸报卡单票机车店馆屋门桥山水河湖园厅部局社网台]$/u
+const thing =
+  /[上下中里内外面板牌墙片本路号码纸报卡单票机车店馆屋门桥山水河湖园厅部局社网台率价值额量度数股费款税性案权制期区县镇街客户队厂党书信车船酒茶米粮油菜货药]$/u
 const office = /(?:代表|主任|先生|老师|女士|小姐|经理|院长|校长|成员|人员|部门)$/u
 const foreignName = new RegExp(`^(.*${foreignOffice})(${transliteration}{2,7})$`, 'u')
+const predicated = new RegExp(notInSubject, 'u')
 const notName = new RegExp(`^(?:${notNames})`, 'u')
 const coordinated = /[和与及、同]/
 const document = new RegExp(`^(?:[^，。]*)${documentEnding}$`, 'u')
@@ -49,6 +54,7 @@ export function chineseMention(phrase: string): Mention | null {
   const words = phrase.slice(at).replace(/（[^）]{1,12}）$/, '')
   if (words === '' || /[\uFFFC，。；：！？“”‘’「」]/.test(words.replace(/“[^”]*”|「[^」]*」/g, '')))
     return null
+  if (predicated.test(words.replace(/《[^》]*》/gu, ''))) return null
   const found = named(words) ?? anonymous(words)
   return found && { ...found, start: at, end: at + words.length }
 }
@@ -91,17 +97,36 @@ function nameParts(words: string): { name: string; role: string } | null {
   return bareName.test(words) && isBareName(words) ? { role: '', name: words } : null
 }
 
+const foreign = new RegExp(
+  `^(?:${transliteration}+|[A-Za-z]+)(?:[·•・‧](?:${transliteration}+|[A-Za-z]+))+$`,
+  'u',
+)
+
+/** 埃文·马什周二, 统萨马特·别克: more than a name, by characters that no foreign name is written with. */
+function isForeignThroughout(words: string): boolean {
+  return !/[·•・‧]/u.test(words) || foreign.test(words)
+}
+
 /** 市场监管总局 is a body, not somebody called 管总局 in the office of 市场监. */
 const bodily = new RegExp(`${bodyEnding}$`, 'u')
 
 function isName(words: string): boolean {
-  return !notName.test(words) && !office.test(words) && !bodily.test(words)
+  return isForeignThroughout(words) && !notName.test(words) && !office.test(words) && !bodily.test(words)
 }
 
 /** With neither office nor title, a rare surname may be a common word: 石碑 and 明信片 are nobody. */
 function isBareName(words: string): boolean {
-  if (!isName(words) || role.test(words)) return false
+  if (!isName(words) || (role.test(words) && !isNameLikeRole(words))) return false
   return words.includes('·') || commonName.test(words) || !thing.test(words)
+}
+
+const threeCharacters = new RegExp(`^${commonSurnames}[${han}]{2}$`, 'u')
+const nameLikeRole = new RegExp(roleLikeNameEnding, 'u')
+const trade = new RegExp(tradeWords, 'u')
+
+/** 李建民, 陈立人: a surname and two characters that are no word for an office, though the last one could end one. */
+function isNameLikeRole(words: string): boolean {
+  return threeCharacters.test(words) && nameLikeRole.test(words) && !trade.test(words)
 }
 
 /** 王毅和布林肯: two people under one verb are nobody in particular. 阮清和 is one: nobody follows the 和. */
@@ -120,7 +145,7 @@ function documentReading(words: string): Reading {
 function anonymous(words: string): Reading | null {
   if (isSeveral(words))
     return { speakerKind: 'group', person: null, party: { kind: 'group', name: words, role: null } }
-  if (/[着了过]/.test(words)) return null
+  if (/[着了过]|^方面$/.test(words)) return null
   if (/有(?:一?[人位名个些])|人士$/.test(words)) return { speakerKind: 'unnamed', person: null, party: null }
   if (/^[^·]{1,2}(?:先生|女士|小姐|某某?)$|^[老小阿][\p{Script=Han}]$/u.test(words))
     return { speakerKind: 'person', person: null, party: null }

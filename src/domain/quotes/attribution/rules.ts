@@ -7,7 +7,7 @@ import { alphabeticRules } from './alphabetic-rules'
 import { chineseAfter } from './chinese-after'
 import { chineseBefore, chineseIntroduced } from './chinese-before'
 import { chineseChain } from './chinese-chain'
-import { chineseImplied } from './chinese-implied'
+import { chineseImplied, chineseInterrupted } from './chinese-implied'
 import type { Claim } from './claim'
 import { englishChain } from './english-chain'
 import { grammarOf } from './grammar'
@@ -19,7 +19,7 @@ interface LanguageRules {
 }
 
 const chinese: LanguageRules = {
-  single: [chineseIntroduced, chineseAfter, chineseBefore, chineseImplied],
+  single: [chineseIntroduced, chineseAfter, chineseBefore, chineseInterrupted, chineseImplied],
   chain: chineseChain,
 }
 

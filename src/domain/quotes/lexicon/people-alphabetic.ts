@@ -19,6 +19,10 @@ export interface PeopleLexicon {
   closers: string
   /** Endings and words of nouns for a person. */
   roles: string
+  /** Words that open a clause and are no part of whoever is named behind them. */
+  leads: string
+  /** Names in a case that no subject of a sentence stands in; null when names are not inflected. */
+  oblique: string | null
   /** Most tokens of a name: a longer run of capitals begins with a place or a body. */
   nameTokens: number
 }
@@ -27,27 +31,36 @@ export const englishPeople: PeopleLexicon = {
   pronouns: 'he|she|i|who',
   pluralPronouns: 'they|we',
   honorifics:
-    'Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Rev|St|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|President|Vice|Prime|Minister|Premier|Chancellor|Secretary|Ambassador|Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Councillor|Councilor|Councilman|Councilwoman|Commissioner|Chairman|Chairwoman|Chair|Chairperson|Director|Chief|Captain|Colonel|General|Major|Lieutenant|Sergeant|Admiral|Commander|Officer|Detective|Inspector|Constable|Sheriff|Judge|Justice|Attorney|Professor|Doctor|Nurse|Coach|Pastor|Father|Mother|Brother|Sister|Uncle|Aunt|Bishop|Archbishop|Pope|Rabbi|Imam|King|Queen|Prince|Princess|Duke|Duchess|Curator|Reporter|Engineer|Superintendent|Spokesman|Spokeswoman|Spokesperson|Speaker|Editor|Author|Deputy|Assistant|Acting|Former|Foreign|Executive|Managing|Head|Principal|Dean|Manager|Founder|Resident|Farmer|Actor|Actress|Singer|Writer|Poet|Historian|Economist|Analyst|Biologist|Botanist|Architect|Artist|Teacher|Student|Neighbour|Neighbor|Fisherman|Baker|Driver|Pilot|Skipper|Defender|Striker|Goalkeeper|Researcher|Scientist|Lawyer|Warden|Ranger|Librarian|Trustee|Co-founder|Chef|Conductor|Composer|Photographer|Designer|Translator|Interpreter|Firefighter|Veterinarian|Surgeon',
+    'Secretary-General|Director-General|Attorney|General|Member|MP|MEP|CEO|CFO|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Rev|St|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|President|Vice|Prime|Minister|Premier|Chancellor|Secretary|Ambassador|Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Councillor|Councilor|Councilman|Councilwoman|Commissioner|Chairman|Chairwoman|Chair|Chairperson|Director|Chief|Captain|Colonel|General|Major|Lieutenant|Sergeant|Admiral|Commander|Officer|Detective|Inspector|Constable|Sheriff|Judge|Justice|Attorney|Professor|Doctor|Nurse|Coach|Pastor|Father|Mother|Brother|Sister|Uncle|Aunt|Bishop|Archbishop|Pope|Rabbi|Imam|King|Queen|Prince|Princess|Duke|Duchess|Curator|Reporter|Engineer|Superintendent|Spokesman|Spokeswoman|Spokesperson|Speaker|Editor|Author|Deputy|Assistant|Acting|Former|Foreign|Executive|Managing|Head|Principal|Dean|Manager|Founder|Resident|Farmer|Actor|Actress|Singer|Writer|Poet|Historian|Economist|Analyst|Biologist|Botanist|Architect|Artist|Teacher|Student|Neighbour|Neighbor|Fisherman|Baker|Driver|Pilot|Skipper|Defender|Striker|Goalkeeper|Researcher|Scientist|Lawyer|Warden|Ranger|Librarian|Trustee|Co-founder|Chef|Conductor|Composer|Photographer|Designer|Translator|Interpreter|Firefighter|Veterinarian|Surgeon',
   bodies:
-    'ministry|department|board|council|committee|commission|agency|authority|government|police|court|university|college|institute|bank|party|union|association|federation|organi[sz]ation|company|corporation|corp|inc|ltd|group|foundation|fund|office|bureau|administration|parliament|senate|congress|house|embassy|consulate|museum|hospital|school|society|alliance|coalition|league|club|team|trust|nations|kremlin|secretariat|centre|center|network|times|post|news|reuters|guardian|airline|airlines|railway|railways|operator|regulator|watchdog|charity|firm|bakery|newspaper|army|navy|force|service|campaign|chamber|tribunal|academy|laboratory|lab',
+    'ministry|department|board|council|committee|commission|agency|authority|government|police|court|university|college|institute|bank|party|union|association|federation|organi[sz]ation|company|corporation|corp|inc|ltd|group|foundation|fund|office|bureau|administration|parliament|senate|congress|house|embassy|consulate|museum|hospital|school|society|alliance|coalition|league|club|team|trust|nations|kremlin|secretariat|centre|center|network|times|post|news|reuters|guardian|airline|airlines|railway|railways|operator|regulator|watchdog|charity|firm|bakery|newspaper|street|yard|international|watch|motors|sachs|jazeera|parenthood|airways|systems|technologies|pharmaceuticals|industries|holdings|associates|studios|pentagon|vatican|journal|tribune|herald|gazette|chronicle|telegraph|observer|magazine|weekly|states|kingdom|korea|zealand|africa|arabia|republic|army|navy|force|service|campaign|chamber|tribunal|academy|laboratory|lab',
   documents:
     'report|statement|declaration|communiqu[eé]|letter|memo|memorandum|treaty|agreement|charter|constitution|resolution|act|law|bill|ruling|judgment|judgement|verdict|study|paper|article|editorial|manual|guidelines?|policy|contract|press release|release|audit|review|indictment|filing|complaint|email|text|document|minutes|diary|brochure|leaflet|will|convention|protocol|regulations?|rules?|code|transcript|petition|testament|summary',
   inscriptions:
-    'sign|note|message|banner|plaque|inscription|poster|placard|graffiti|sticker|card|label|screen|headline|caption|slogan|motto|notice|sentence|line|words|proverb|saying|board outside|tombstone|gravestone|wall|door|t-shirt|it|this|that|which|there|what',
+    'tattoo|shirt|badge|plate|billboard|tag|sign|note|message|banner|plaque|inscription|poster|placard|graffiti|sticker|card|label|screen|headline|caption|slogan|motto|notice|sentence|line|words|proverb|saying|board outside|tombstone|gravestone|wall|door|t-shirt|it|this|that|which|there|what',
   plurals:
-    '\\p{L}+(?:s|men|women)|people|police|staff|children|others|some|many|several|both|all|most|critics',
+    '\\p{L}+(?:s|men|women)|people|police|staff|children|crowd|audience|family|couple|others|some|many|several|both|all|most|critics',
   indefinite:
     'a|an|one|another|some|someone|somebody|an unnamed|two|three|four|five|several|many|a few|other|others',
   prepositions:
-    'for|of|at|from|in|with|by|to|on|near|against|over|about|and|or|behind|inside|outside|under|than|like',
+    'for|of|at|from|in|with|by|to|on|near|against|over|about|and|or|behind|inside|outside|under|than|like|as|be|being',
   adverbs:
     'later|also|then|once|often|has|had|have|never|always|still|just|further|again|now|first|finally|recently|reportedly|simply|\\p{L}+ly|would|will|could|did|does|himself|herself|who|even|only|once again|himself',
   closers:
-    'in|at|on|after|during|when|while|as|to|about|last|this|yesterday|today|before|with|by|from|through|outside|inside|over|following|without|that|because|standing|sitting|pointing|looking|shaking|adding|laughing|smiling|wearing|holding|and|but|monday|tuesday|wednesday|thursday|friday|saturday|sunday|via|upon|into|near|again|later|recently|quietly|softly|flatly|simply|\\p{L}+ly|if|since|until|where|who|whose',
+    'in|at|on|after|during|when|while|as|to|about|last|this|yesterday|today|before|with|by|from|through|outside|inside|over|following|without|that|because|standing|sitting|pointing|looking|shaking|adding|laughing|smiling|wearing|holding|and|but|monday|tuesday|wednesday|thursday|friday|saturday|sunday|via|upon|into|near|again|later|recently|quietly|softly|flatly|simply|(?!(?:elderly|family|early|daily|friendly|lonely|lovely|weekly|monthly|only|kindly|local)\\b)\\p{L}+ly|if|since|until|where|who|whose',
   roles:
     '(?<!\\b(?:post|wat|lett|pap|riv|numb|ord|chapt|newslett|bann|stick|comput|count|corn|pow|tow|show|summ|wint|numb|matt|cent|mast post|past|doo|flo|mirr|mot|tract|monit|erro|facto|inventi))(?:(?<=\\p{L}{3})(?:er|or|ist|ian)|(?<=\\p{L}{3})(?:man|woman|person|eer|keeper))|president|superintendent|chief|head|boss|mate|chair|aide|cook|guard|nurse|pilot|guide|host|clerk|coach|captain|priest|bishop|monk|nun|judge|mayor|general|colonel|sergeant|official|executive|critic|expert|friend|wife|husband|father|mother|brother|sister|son|daughter|uncle|aunt|boy|girl|child|student|veteran|resident|widow|chef|principal|dean|secretary|assistant|attendant|accountant|consultant|lieutenant|spokesperson|ambassador|premier|chancellor|king|queen|prince|princess|patient|client|neighbou?r|analyst|mechanic|agent|tenant|scientist|delegate|diplomat|advocate|magistrate|apprentice|champion|crew|smith|midwife|surgeon|physician|musician|technician|politician|comedian|victim|defendant|plaintiff|witness|hostess|actress|waitress|heir|owner|lad|fellow|shepherd|steward|ranger|trustee|employee|referee|refugee|trainee|committee chair|adviser|advisor',
+  leads:
+    'but|and|yet|so|when|while|as|after|before|since|though|although|because|then|still|now|later|meanwhile|however|also|once|today|yesterday|even|both|perhaps|maybe|instead|earlier|recently|finally|eventually|soon|afterwards?|elsewhere|indeed|nevertheless|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year|night)|this (?:week|month|year)',
+  oblique: null,
   nameTokens: 5,
 }
+
+/** First names in -а and -я that are nominative, of women and of men. */
+const russianNamesInA =
+  'Анна|Анастасия|Александра|Алевтина|Алёна|Алена|Алина|Алиса|Алла|Альбина|Анжела|Антонина|Ангелина|Варвара|Валентина|Валерия|Василиса|Вера|Вероника|Виктория|Галина|Гульнара|Дарья|Диана|Дина|Евгения|Евдокия|Екатерина|Елена|Елизавета|Жанна|Зинаида|Зоя|Инга|Инна|Ирина|Ия|Камила|Карина|Кира|Клавдия|Кристина|Ксения|Лариса|Лейла|Лидия|Лилия|Лина|Любава|Людмила|Майя|Маргарита|Марина|Мария|Марья|Марта|Мила|Милана|Надежда|Наталия|Наталья|Нелля|Нина|Оксана|Олеся|Ольга|Полина|Раиса|Регина|Рената|Римма|Роза|Сабина|Светлана|София|Софья|Таисия|Тамара|Татьяна|Ульяна|Фаина|Фатима|Эльвира|Эмма|Юлия|Яна|Ярослава|Никита|Илья|Фома|Лука|Кузьма|Данила|Савва|Гаврила|Мустафа|Муса|Иса'
+/** Ивана Петрова, Олегу Сизову, Ольги Зуевой: whose, to whom, with whom; never who. */
+const obliqueRussian = `^(?:(?!(?:${russianNamesInA})(?![\\p{L}]))[\\p{L}-]{2,}[аяуюы]|[\\p{L}-]{2,}(?:ом|ем)) [\\p{L}-]+|^[\\p{L}-]{2,}[ие] [\\p{L}-]*(?:овой|евой|иной|ской|овым|евым|иным|ого|ому|ову|еву|ину)$|(?:ову|еву|овым|евым|иным|скому|ского|овой|евой)$`
 
 export const russianPeople: PeopleLexicon = {
   pronouns: 'он|она|я',
@@ -65,9 +78,12 @@ export const russianPeople: PeopleLexicon = {
   adverbs:
     'также|затем|позже|потом|ещё|еще|уже|же|тоже|тогда|часто|однажды|недавно|вчера|сегодня|тихо|громко|спокойно|уверенно|негромко|коротко|твёрдо|честно|прямо|особо|отдельно|неоднократно|постоянно',
   closers:
-    'в|во|на|после|перед|о|об|по|с|со|у|для|из|за|к|ко|от|при|во|до|и|а|но|когда|журналистам|журналисту|вчера|сегодня|накануне|глядя|улыбаясь|ему|ей|им|мне|нам|тихо|громко|спокойно|уверенно|негромко|весело|грустно|коротко|твёрдо|честно|прямо|устало|задумчиво|наконец|потом',
+    'тасс|риа|рбк|интерфаксу|агентству|изданию|корреспонденту|корреспондентам|телеканалу|газете|в|во|на|после|перед|о|об|по|с|со|у|для|из|за|к|ко|от|при|во|до|и|а|но|когда|журналистам|журналисту|вчера|сегодня|накануне|глядя|улыбаясь|ему|ей|им|мне|нам|тихо|громко|спокойно|уверенно|негромко|весело|грустно|коротко|твёрдо|честно|прямо|устало|задумчиво|наконец|потом',
   roles:
-    '(?:тель|тельница|ник|ница|чик|щик|чица|щица|ист|истка|лог|арь|ант|ент|вед|граф|ор|ёр|ер|ир|ач|яр|ач|ец)|директор|министр|президент|глава|капитан|врач|мэр|губернатор|депутат|посол|рыбак|старик|старуха|женщина|мужчина|девушка|мать|отец|бабушка|дед|дедушка|сын|дочь|брат|сестра|друг|подруга|сосед|соседка|продавец|повар|сторож|судья|хозяин|хозяйка|мастер|бригадир|лётчик|солдат|студент|студентка|пассажир|шофёр|водитель|гость|ученик|мальчик|девочка|певица|актриса|художник|художница|поэт|автор|эксперт|юрист|пресс-секретарь|секретарь|собеседник|источник|спикер|пилот|тренер|вратарь',
+    '(?:тель|тельница|ник|ница|чик|щик|чица|щица|ист|истка|лог|арь|ант|ент|вед|граф|ор|ёр|ер|ир|ач|яр|ач|ец)|директор|министр|президент|глава|капитан|врач|мэр|губернатор|депутат|посол|рыбак|старик|старуха|женщина|мужчина|девушка|мать|отец|бабушка|дед|дедушка|сын|дочь|брат|сестра|друг|подруга|сосед|соседка|продавец|повар|сторож|судья|хозяин|хозяйка|мастер|бригадир|лётчик|солдат|студент|студентка|пассажир|шофёр|водитель|гость|ученик|мальчик|девочка|певица|актриса|художник|художница|поэт|автор|эксперт|юрист|пресс-секретарь|секретарь|вдова|вдовец|жена|муж|супруга|супруг|внук|внучка|дядя|тётя|тетя|коллега|адвокат|помощница|вице-премьер|спортсмен|чиновник|собеседник|источник|спикер|пилот|тренер|вратарь',
+  leads:
+    'но|а|и|как|когда|хотя|если|затем|потом|однако|тогда|вчера|сегодня|завтра|позже|также|ранее|накануне|впрочем|поэтому|между тем|при этом|по мнению|по словам',
+  oblique: obliqueRussian,
   nameTokens: 2,
 }
 
@@ -80,6 +96,8 @@ const centralAsian = {
   prepositions: 'және|мен|пен|бен|va|bilan',
   plurals: '\\p{L}+(?:лар|лер|дар|дер|тар|тер|lar)',
   roles: '\\p{L}',
+  leads: 'бірақ|ал|кеше|бүгін|сонда|кейін|сондай-ақ|lekin|ammo|biroq|kecha|bugun|shunda|keyin|shuningdek',
+  oblique: '(?:тың|тің|дың|дің|ның|нің|ға|ге|қа|ке|пен|бен|нан|нен|дан|ден|тан|тен|ning|ga|dan|bilan)$',
   nameTokens: 2,
 }
 
