@@ -48,9 +48,13 @@ function isApostrophe(target: string, index: number, level: number | undefined):
   return level !== 1 || /\p{L}/u.test(target[index + 1] ?? '')
 }
 
-/** The pairs of marks that a Chinese sentence asks for: those around 一带一路 may be dropped, it is a name. */
+/** Names that Chinese sets in marks and other languages do not: 一带一路, five-year plans and days (“十四五”, “5·12”). */
+const markedNames =
+  /“(?:一带一路|十?[一二三四五六七八九]五|\d+[·.]\d+|五一|十一|三八|六一|七一|八一|九一八|双十一)”/gu
+
+/** The pairs of marks that a Chinese sentence asks for. */
 export function sourcePairs(source: string): { quotations: number; titles: string[] } {
   const titles = [...source.matchAll(/《([^》]*)》/gu)].map(([, title = '']) => title)
-  const withoutNames = source.replaceAll('“一带一路”', '')
+  const withoutNames = source.replace(markedNames, '')
   return { quotations: withoutNames.match(/[“‘]/gu)?.length ?? 0, titles }
 }

@@ -141,7 +141,8 @@ function wordPattern(word: string, locale: TargetLocale): string {
   return locale === 'en' ? stem : `${stem}\\p{L}*`
 }
 
-function stemOf(word: string, locale: TargetLocale): string {
+/** A word without what Russian may put another ending for. */
+export function stemOf(word: string, locale: TargetLocale): string {
   const ending = locale === 'ru' && word.length > 3 ? endingLength(word) : 0
   return word.slice(0, word.length - ending)
 }

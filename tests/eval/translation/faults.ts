@@ -7,7 +7,6 @@ import type {
   CheckId,
   FindingSeverity,
   TranslationCheck,
-  TranslationFinding,
 } from '../../../src/domain/translation/types'
 
 /**
@@ -59,13 +58,22 @@ export function isFound(
   fault: Fault,
   checks?: readonly TranslationCheck[],
 ): boolean {
-  const answers = ({ findings }: { findings: TranslationFinding[] }) =>
-    findings.filter(
-      ({ block, segment, check, severity }) =>
-        block === fault.block &&
-        segment === fault.segment &&
-        fault.expect.includes(check) &&
-        severity === fault.severity,
-    ).length
-  return answers(checkTranslation(planted(file, fault), checks)) > answers(checkTranslation(file, checks))
+  return remarks(planted(file, fault), fault, checks) > remarks(file, fault, checks)
+}
+
+/** Whether a check finds the fault at any severity. */
+export function isNoticed(file: AlignedTranslation, fault: Fault): boolean {
+  return severities.some((severity) => isFound(file, { ...fault, severity }))
+}
+
+const severities: FindingSeverity[] = ['critical', 'major', 'minor', 'warning']
+
+function remarks(file: AlignedTranslation, fault: Fault, checks?: readonly TranslationCheck[]): number {
+  return checkTranslation(file, checks).findings.filter(
+    ({ block, segment, check, severity }) =>
+      block === fault.block &&
+      segment === fault.segment &&
+      fault.expect.includes(check) &&
+      severity === fault.severity,
+  ).length
 }

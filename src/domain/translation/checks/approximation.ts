@@ -5,15 +5,15 @@ type Approximation = 'over' | 'near'
 
 const words: Record<TargetLocale, Record<Approximation, RegExp>> = {
   en: {
-    over: /more than|over|above|exceed|upwards|in excess|or more|plus|\+|some|at least/iu,
-    near: /near|almost|about|around|approximately|some|roughly|close to/iu,
+    over: /more than|over|above|exceed|upwards|in excess|or more|plus|\+|some|at least|[- ]odd|beyond|surpass|top(?:ped|s)|well into|passed/iu,
+    near: /near|almost|about|around|approximately|some|roughly|close to|approach|circa|or so|estimated|~/iu,
   },
   ru: {
-    over: /более|больше|свыше|превы|с лишним|сверх/iu,
-    near: /около|почти|примерно|порядка|приблизительно|близк/iu,
+    over: /более|больше|свыше|превы|с лишним|сверх|старше|перевал/iu,
+    near: /около|почти|примерно|порядка|приблизительно|близк|ориентировочно|без малого/iu,
   },
-  kk: { over: /астам|аса|артық|асып|жоғары/iu, near: /жуық|шамамен|таяу|дерлік/iu },
-  uz: { over: /ortiq|oshiq|koʻp|koʻproq|oshdi|oshib|ziyod/iu, near: /qariyb|yaqin|taxminan|deyarli/iu },
+  kk: { over: /астам|аса|артық|асып|асты|жоғары|көп/iu, near: /жуық|шамамен|таяу|дерлік|жақын/iu },
+  uz: { over: /ortiq|oshiq|koʻp|osh(?:di|ib|gan|adi)|ziyod/iu, near: /qariyb|yaqin|taxminan|deyarli/iu },
 }
 
 /** 超 多 余 上 say “more than”, 近 约 “nearly”: an exact number in their place claims more than the source. */

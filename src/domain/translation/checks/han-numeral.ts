@@ -8,8 +8,8 @@ export const hanNumeral: TranslationCheck = {
     const { wrong, missing } = compareNumbers(segment, context)
     return [...wrong.map(({ source }) => source), ...missing]
       .filter(({ form }) => form === 'words')
-      .map(({ start, end, value, isMeasured }) => ({
-        severity: isMeasured ? 'major' : 'minor',
+      .map(({ start, end, value, isMeasured, demand }) => ({
+        severity: isMeasured && demand === 'required' ? 'major' : 'minor',
         message: `“${segment.source.slice(start, end)}” (${value}) has no counterpart.`,
       }))
   },

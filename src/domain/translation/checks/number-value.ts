@@ -5,10 +5,12 @@ import type { TranslationCheck } from '../types'
 export const numberValue: TranslationCheck = {
   id: 'number-value',
   check: (segment, context) =>
-    compareNumbers(segment, context).wrong.map(({ source, target }) => ({
-      severity: 'critical',
-      message: `“${segment.source.slice(source.start, source.end)}” is ${source.value}; the translation says ${target.value}.`,
-      start: target.start,
-      end: target.end,
-    })),
+    compareNumbers(segment, context)
+      .wrong.filter(({ source }) => source.demand === 'required')
+      .map(({ source, target }) => ({
+        severity: 'critical',
+        message: `“${segment.source.slice(source.start, source.end)}” is ${source.value}; the translation says ${target.value}.`,
+        start: target.start,
+        end: target.end,
+      })),
 }

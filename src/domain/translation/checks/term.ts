@@ -1,7 +1,8 @@
+import { nearSpellings } from '../near-spellings'
 import { countForms, hasForm, termsIn } from '../terms'
 import type { CheckContext, CheckedSegment, Remark, TranslationCheck, TranslationTerm } from '../types'
 
-/** A term of the glossary in its preferred or an allowed form, and in none of the forbidden ones. */
+/** A term of the glossary in its preferred or an allowed form, spelt so throughout, and in none of the forbidden ones. */
 export const term: TranslationCheck = {
   id: 'term',
   check: (segment, context) => {
@@ -9,6 +10,11 @@ export const term: TranslationCheck = {
     return [
       ...present.flatMap(({ term, times }) => missingTerm(segment, term, times, context)),
       ...present.flatMap(({ term }) => forbiddenForms(segment, term, context)),
+      ...misspellings(
+        segment,
+        present.map(({ term }) => term),
+        context,
+      ),
       ...context.terms.flatMap((term) => strangers(segment, term, context)),
     ]
   },
@@ -34,6 +40,16 @@ function forbiddenForms(
   const used = (term.forbidden ?? []).filter((form) => hasForm(target, form, locale))
   return used.map((form) => {
     return { severity: 'major', message: `“${form}” is not to be used for “${term.source}”.` }
+  })
+}
+
+function misspellings(
+  { target }: CheckedSegment,
+  present: readonly TranslationTerm[],
+  { terms, locale }: CheckContext,
+): Remark[] {
+  return nearSpellings(target, { present, terms, locale }).map(({ name, start, end }) => {
+    return { severity: 'major', message: `“${target.slice(start, end)}” is spelt “${name}”.`, start, end }
   })
 }
 

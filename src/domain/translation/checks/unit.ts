@@ -12,8 +12,8 @@ export const unit: TranslationCheck = {
       const wanted = units.find(({ source: name }) => following.startsWith(name))
       if (wanted === undefined) return []
       const { start, end } = target
-      const around = segment.target.slice(Math.max(0, start - 5), end + 35)
-      if (wanted[context.locale].test(around)) return []
+      const around = segment.target.slice(Math.max(0, start - 8), end + 35)
+      if (wanted.names[context.locale].test(around)) return []
       return [
         {
           severity: 'major' as const,

@@ -3,11 +3,20 @@ export interface WrittenNumber {
   value: number
   start: number
   end: number
-  form: 'digits' | 'words' | 'year'
+  /** `name`: digits of a name or Roman numerals, which may answer a number of the source and are never wrong. */
+  form: 'digits' | 'words' | 'year' | 'name'
 }
 
 /** A number of the Chinese source. */
-export interface SourceNumber extends WrittenNumber {
+export interface SourceNumber extends Omit<WrittenNumber, 'form'> {
+  form: 'digits' | 'words' | 'year'
+  /** The ways to say it, the plain value first: 七成 is 70 or 0.7, 三分之二 is 2 and 3, 90年代 is 90 or 1990. */
+  readings: readonly (readonly number[])[]
+  /**
+   * `required`: must be said. `ifCounted`: may be left out (两国 is often “both”, 百年 “long”), not be replaced by
+   * another number. `optional`: counts nothing (四川, 十四五, 双方), but numbers that answer it are not invented.
+   */
+  demand: 'required' | 'ifCounted' | 'optional'
   /** `over`: 超 多 余 上 逾; `near`: 近 约. */
   approximation: 'over' | 'near' | null
   /** Counts something measured or numerous (人, 个, 倍, or a scale of 百 and more): a wrong one misinforms. */
@@ -19,7 +28,11 @@ export function isSameValue(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
 }
 
-/** Overwrites every match by as many blanks, so that offsets into the text stay right. */
-export function blankOut(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (match) => ' '.repeat(match.length))
+/** Overwrites one half-open range by as many blanks. */
+export function blank(text: string, { start, end }: { start: number; end: number }): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 }
+
+/** Telephone numbers by their digits alone: where they are divided differs between countries. */
+export const telephone =
+  /(?<![\d.,])(?:\+\d{1,3}|\(?0\d{2,3}\)?|400)(?:[ \u00A0-]?\(?\d{2,4}\)?)?(?:[ \u00A0-]\d{3,8}){1,3}(?!\d)/gu
