@@ -1,10 +1,10 @@
 import type { ManuscriptFindingCode } from '../domain/manuscript/finding'
-import type { VerificationResult } from '../domain/manuscript/types'
 import type { Refusal, RefusalCode } from '../domain/workflow/refusals'
-import type { ChangeKind, Role, Scope } from '../domain/workflow/types'
+import type { Role, Scope } from '../domain/workflow/types'
 import { checkWords } from './findings'
 import type { DeskLanguage } from './language'
 import { machineFaultWords, settingNames, settingVariables } from './machine'
+import { changeNames, resultNames, roleNames, scopeNames, statusNames } from './record-names'
 
 /** What happened, and what to do next. */
 export interface RefusalWords {
@@ -15,30 +15,6 @@ export interface RefusalWords {
 type Words<C extends RefusalCode> = (refusal: Extract<Refusal, { code: C }>) => RefusalWords
 type Wording = { [C in RefusalCode]: Words<C> }
 
-const scopeNames: Record<DeskLanguage, Record<Scope, string>> = {
-  en: { text: 'text', attribution: 'attribution' },
-  zh: { text: '文字', attribution: '引语归属' },
-}
-
-const roleNames: Record<DeskLanguage, Record<Role, string>> = {
-  en: {
-    admin: 'administrator',
-    chief: 'chief editor',
-    editor: 'editor',
-    checker: 'checker',
-    translator: 'translator',
-    reviewer: 'translation reviewer',
-  },
-  zh: {
-    admin: '管理员',
-    chief: '主编',
-    editor: '编辑',
-    checker: '引语核查',
-    translator: '译者',
-    reviewer: '译审',
-  },
-}
-
 const targetStates: Record<DeskLanguage, Record<string, string>> = {
   en: {
     untranslated: 'untranslated',
@@ -48,21 +24,6 @@ const targetStates: Record<DeskLanguage, Record<string, string>> = {
     approved: 'approved',
   },
   zh: { untranslated: '未译', draft: '草稿', submitted: '已提交', reviewed: '已审', approved: '已批准' },
-}
-
-const changeNames: Record<DeskLanguage, Record<ChangeKind, string>> = {
-  en: { correction: 'correction', update: 'update', clarification: 'clarification', minor: 'minor change' },
-  zh: { correction: '更正', update: '更新', clarification: '说明', minor: '细微修改' },
-}
-
-const resultNames: Record<DeskLanguage, Record<VerificationResult, string>> = {
-  en: {
-    match: 'match',
-    matchUnderFolding: 'match but for marks and width',
-    differs: 'differs',
-    notFound: 'not found',
-  },
-  zh: { match: '一致', matchUnderFolding: '除标点宽度外一致', differs: '不一致', notFound: '未找到' },
 }
 
 function roleList(roles: readonly Role[], language: DeskLanguage): string {
@@ -133,7 +94,7 @@ const en: Wording = {
     todo: 'Look at the current revision, then decide.',
   }),
   revisionClosed: ({ status }) => ({
-    message: `This revision is ${status}; it takes no further decisions.`,
+    message: `The status of this revision is “${statusNames.en[status]}”; it takes no further decisions.`,
     todo: 'Decide on the newest revision.',
   }),
   alreadyPublished: () => ({ message: 'This revision is already what readers see.', todo: 'Nothing to do.' }),
@@ -163,7 +124,7 @@ const en: Wording = {
   }),
   notPublished: () => ({ message: 'This was never published.', todo: 'Publish it first.' }),
   notSuperseded: ({ status }) => ({
-    message: `Only a superseded revision can be published again or withheld; this one is ${status}.`,
+    message: `Only a superseded revision can be published again or withheld; the status of this one is “${statusNames.en[status]}”.`,
     todo: 'To publish its text, restore and submit it; if readers must not see it, withdraw the article.',
   }),
   alreadyWithdrawn: () => ({ message: 'This is already withdrawn.', todo: 'Nothing to do.' }),
@@ -344,7 +305,10 @@ const zh: Wording = {
     todo: '请删除它，或改用编辑器提供的格式。',
   }),
   changedSinceReview: () => ({ message: '这不是您看过的文本。', todo: '请查看当前修订稿后再裁定。' }),
-  revisionClosed: () => ({ message: '此修订稿不再接受裁定。', todo: '请对最新的修订稿作出裁定。' }),
+  revisionClosed: ({ status }) => ({
+    message: `此修订稿的状态是“${statusNames.zh[status]}”，不再接受裁定。`,
+    todo: '请对最新的修订稿作出裁定。',
+  }),
   alreadyPublished: () => ({ message: '读者看到的已经是此稿。', todo: '无需操作。' }),
   newerPublished: ({ number }) => ({
     message: `更新的第 ${number} 稿已发布。`,
@@ -371,8 +335,8 @@ const zh: Wording = {
     todo: '请修改本文网址名后重新提交。',
   }),
   notPublished: () => ({ message: '此稿从未发布。', todo: '请先发布。' }),
-  notSuperseded: () => ({
-    message: '只有已被取代的修订稿可以重新发布或停止公开。',
+  notSuperseded: ({ status }) => ({
+    message: `只有已被取代的修订稿可以重新发布或停止公开；此稿的状态是“${statusNames.zh[status]}”。`,
     todo: '如需发布其文本，请恢复后重新提交；若不应让读者看到，请撤稿。',
   }),
   alreadyWithdrawn: () => ({ message: '已经撤稿。', todo: '无需操作。' }),

@@ -1,3 +1,4 @@
+import { scopeNames, statusNames } from '../record-names'
 import { enReview } from './en-review'
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -8,15 +9,8 @@ export const en = {
     string,
     string
   >,
-  scopes: { text: 'text', attribution: 'attribution' },
-  statuses: {
-    inReview: 'in review',
-    changesRequested: 'changes requested',
-    approved: 'approved',
-    published: 'published',
-    superseded: 'superseded',
-    withdrawn: 'withdrawn',
-  },
+  scopes: scopeNames.en,
+  statuses: statusNames.en,
   revision: (n: number) => `r${n}`,
   listJoin: ', ',
   dashboard: {

@@ -1,18 +1,12 @@
+import { scopeNames, statusNames } from '../record-names'
 import type { DeskWords } from './words'
 import { zhReview } from './zh-review'
 
 /** 编辑部首页与审阅台的用语。 */
 export const zh: DeskWords = {
   locales: { 'zh-Hans': '中文', en: '英文', ru: '俄文', kk: '哈萨克文', uz: '乌兹别克文' },
-  scopes: { text: '文字', attribution: '引语归属' },
-  statuses: {
-    inReview: '审阅中',
-    changesRequested: '已要求修改',
-    approved: '已批准',
-    published: '已发布',
-    superseded: '已被取代',
-    withdrawn: '已撤稿',
-  },
+  scopes: scopeNames.zh,
+  statuses: statusNames.zh,
   revision: (n) => `第 ${n} 稿`,
   listJoin: '、',
   dashboard: {

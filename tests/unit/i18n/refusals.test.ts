@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { deskWords } from '../../../src/i18n/desk/desk-words'
 import { refusalWords } from '../../../src/i18n/refusals'
 
 describe('the words of a refusal', () => {
@@ -28,7 +29,18 @@ describe('the words of a refusal', () => {
 
   it('of a revision that is not superseded fit both who would withhold it and who would publish it again', () => {
     const refusal = { code: 'notSuperseded', status: 'withdrawn' } as const
-    expect(refusalWords(refusal, 'en').message).toMatch(/published again or withheld; this one is withdrawn/)
-    expect(refusalWords(refusal, 'zh').message).toMatch(/重新发布或停止公开/)
+    expect(refusalWords(refusal, 'en').message).toMatch(/published again or withheld; .*“withdrawn”/)
+    expect(refusalWords(refusal, 'zh').message).toMatch(/重新发布或停止公开.*“已撤稿”/)
+  })
+
+  it('name the status of a revision as the panel does, and never by its code', () => {
+    const statuses = ['inReview', 'changesRequested', 'superseded'] as const
+    for (const code of ['revisionClosed', 'notSuperseded'] as const) {
+      for (const status of statuses) {
+        const [en, zh] = (['en', 'zh'] as const).map((one) => refusalWords({ code, status }, one).message)
+        expect(en).toContain(`“${deskWords('en').statuses[status]}”`)
+        expect(zh).toContain(`“${deskWords('zh').statuses[status]}”`)
+      }
+    }
   })
 })
