@@ -6,6 +6,7 @@ import type { AttributionStatus, Confidence, SpeakerKind } from '../../domain/ma
 import { deriveEdtf } from '../../domain/quotes/edtf'
 import type { DeskQuotation } from '../../queries/desk-quotation'
 import { onlyPlaceOf, withMarked, type Draft } from './draft'
+import { RadioChoice } from './RadioChoice'
 import { SourcePicker } from './SourcePicker'
 import { useQuoteWords } from './use-quote-words'
 
@@ -37,7 +38,14 @@ export function AttributionForm({ desk, draft, onChange, isDisabled }: Attributi
   return (
     <fieldset className="quotes-form" disabled={isDisabled}>
       <legend className="visually-hidden">{words.record}</legend>
-      <StatusChoice
+      <RadioChoice
+        label={words.status}
+        options={statuses.map((value, index) => ({
+          value,
+          label: words.statuses[value],
+          letter: String(index + 1),
+          keyName: `status-${index + 1}`,
+        }))}
         value={draft.status}
         onChange={(status) => set(status === 'unknown' ? { status, speaker: null } : { status })}
       />
@@ -68,19 +76,22 @@ export function AttributionForm({ desk, draft, onChange, isDisabled }: Attributi
         />
         <TextField label={words.cue} value={draft.cue} onChange={(text) => type('cue', text)} />
       </div>
-      <div className="quotes-form__row">
-        <Choice
-          label={words.confidence}
-          value={draft.confidence}
-          options={confidences.map((one): [string, string] => [one, words.confidences[one]])}
-          onChange={(confidence) => set({ confidence: confidence as Confidence })}
-        />
-        <TextField
-          label={words.confidenceReason}
-          value={draft.confidenceReason}
-          onChange={(confidenceReason) => set({ confidenceReason })}
-        />
-      </div>
+      <RadioChoice
+        label={words.confidence}
+        options={confidences.map((value) => ({
+          value,
+          label: words.confidences[value],
+          letter: value.charAt(0),
+          keyName: `sure-${value}`,
+        }))}
+        value={draft.confidence}
+        onChange={(confidence) => set({ confidence })}
+      />
+      <TextField
+        label={words.confidenceReason}
+        value={draft.confidenceReason}
+        onChange={(confidenceReason) => set({ confidenceReason })}
+      />
       <details open={hasMore(draft)}>
         <summary>{words.more}</summary>
         <DateFields draft={draft} onChange={set} />
@@ -110,34 +121,6 @@ export function AttributionForm({ desk, draft, onChange, isDisabled }: Attributi
 
 function hasMore({ saidOnStated, occasion, venue, inDocument, body }: Draft): boolean {
   return Boolean(saidOnStated || occasion || venue || inDocument || body)
-}
-
-function StatusChoice({
-  value,
-  onChange,
-}: {
-  value: AttributionStatus
-  onChange: (status: AttributionStatus) => void
-}) {
-  const words = useQuoteWords()
-  const name = useId()
-  return (
-    <fieldset className="quotes-status">
-      <legend>{words.status}</legend>
-      {statuses.map((status, index) => (
-        <label key={status} data-checked={status === value || undefined}>
-          <input
-            type="radio"
-            name={name}
-            data-key={`status-${index + 1}`}
-            checked={status === value}
-            onChange={() => onChange(status)}
-          />
-          <kbd aria-hidden="true">{index + 1}</kbd> {words.statuses[status]}
-        </label>
-      ))}
-    </fieldset>
-  )
 }
 
 /** The date as stated, and what it is in EDTF, derived where the words or a person give the year or the event. */

@@ -33,7 +33,7 @@ export function QuotationWorkbench({ desk, next, children }: QuotationWorkbenchP
   const text = useRef<HTMLDivElement>(null)
   const [draft, setDraft] = useState(() => draftOf(desk))
   const [open, setOpen] = useState<OpenForm | null>(null)
-  const { isForChain, setForChain, isBusy, refusal, save } = useAttribute(desk, draft, next)
+  const { isForChain, setForChain, isBusy, note, refusal, save } = useAttribute(desk, draft, next)
   const close = () => setOpen(null)
   const { quote, may, chain } = desk
   return (
@@ -55,6 +55,9 @@ export function QuotationWorkbench({ desk, next, children }: QuotationWorkbenchP
           <>
             <AttributionForm desk={desk} draft={draft} onChange={setDraft} isDisabled={!may.attribute} />
             {chain.length > 0 && <ChainChoice chain={chain} isForChain={isForChain} onChange={setForChain} />}
+            <p className="quotes-hint" role="alert">
+              {note}
+            </p>
             <RefusalNote refusal={refusal} />
           </>
         )}
@@ -70,20 +73,24 @@ export function QuotationWorkbench({ desk, next, children }: QuotationWorkbenchP
   )
 }
 
-/** Saves the attribution, for the whole chain where that is chosen, and goes on. */
+/** Saves the attribution, for the whole chain where that is chosen, and goes on; asks how sure one is where that is not said. */
 function useAttribute({ quote, chain, article }: DeskQuotation, draft: Draft, next: string | null) {
   const words = useQuoteWords()
   const router = useRouter()
   const [isForChain, setForChain] = useState(chain.length > 0)
+  const [isAsked, setAsked] = useState(false)
   const { isBusy, refusal, run } = useDeskAction()
   const save = async () => {
+    setAsked(draft.confidence === null)
+    if (draft.confidence === null) return
     const members = isForChain ? chain.map(({ id, lockVersion }) => ({ quote: id, lockVersion })) : []
     const decided = { lockVersion: quote.lockVersion, attribution: attributionBody(draft), chain: members }
     const body = { article: article.id, ...decided }
     const isDone = await run({ path: `/quotes/${quote.id}/attribute`, body, done: words.saved })
     if (isDone && next) router.push(next)
   }
-  return { isForChain, setForChain, isBusy, refusal, save: () => void save() }
+  const note = isAsked && draft.confidence === null ? words.sayHowSure : ''
+  return { isForChain, setForChain, isBusy, note, refusal, save: () => void save() }
 }
 
 interface MarkButtonsProps {

@@ -7,6 +7,7 @@ import { claimsMore, compareExtract } from '../../domain/quotes/compare-extract'
 import type { DeskQuotation, NamedSource } from '../../queries/desk-quotation'
 import { ActForm } from '../ActForm'
 import { TextField } from './AttributionForm'
+import { RadioChoice } from './RadioChoice'
 import { SourcePicker } from './SourcePicker'
 import { useQuoteWords } from './use-quote-words'
 import { VisibleText } from './VisibleText'
@@ -80,7 +81,16 @@ export function VerifyForm({ desk, onClose }: { desk: DeskQuotation; onClose: ()
       <p role="status" className="quotes-hint">
         {extract === '' ? '' : words.shows(words.results[compared.result])}
       </p>
-      <VerdictChoice value={verdict} onChange={setChosen} isTooBold={isTooBold} />
+      <RadioChoice
+        label={words.verdict}
+        options={verdicts.map((one) => ({
+          value: one,
+          label: words.results[one],
+          barred: isTooBold(one) ? words.tooBold : undefined,
+        }))}
+        value={verdict}
+        onChange={setChosen}
+      />
     </ActForm>
   )
 }
@@ -107,38 +117,6 @@ function Side({ segments, hides }: SideProps) {
         </mark>
       ),
     )
-}
-
-interface VerdictChoiceProps {
-  value: VerificationResult
-  onChange: (verdict: VerificationResult) => void
-  isTooBold: (verdict: VerificationResult) => boolean
-}
-
-function VerdictChoice({ value, onChange, isTooBold }: VerdictChoiceProps) {
-  const words = useQuoteWords()
-  const name = useId()
-  return (
-    <fieldset className="quotes-status">
-      <legend>{words.verdict}</legend>
-      {verdicts.map((verdict) => (
-        <label
-          key={verdict}
-          data-checked={verdict === value || undefined}
-          title={isTooBold(verdict) ? words.tooBold : undefined}
-        >
-          <input
-            type="radio"
-            name={name}
-            checked={verdict === value}
-            disabled={isTooBold(verdict)}
-            onChange={() => onChange(verdict)}
-          />
-          {words.results[verdict]}
-        </label>
-      ))}
-    </fieldset>
-  )
 }
 
 /** Pasted, or taken from a text file, which is read here and not kept. */

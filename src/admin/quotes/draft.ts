@@ -17,12 +17,16 @@ export interface Draft {
   venue: string
   body: string
   ground: string
-  confidence: Attribution['confidence']
+  /** Null until the person says how sure they are. */
+  confidence: Attribution['confidence'] | null
   confidenceReason: string
   evidence: Evidence[]
 }
 
-/** What stands now. Of what a rule said a person who decides is sure, unless they say otherwise. */
+/**
+ * What stands now. How sure a rule was is not how sure the person is who takes it over, nor was anybody sure of what
+ * is open: that they say themselves.
+ */
 export function draftOf({ quote: { attribution }, speaker, inDocument }: DeskQuotation): Draft {
   const isByRule = attribution.setBy === 'rule'
   const isOpen = attribution.status === 'unknown' && attribution.confidence !== 'high'
@@ -39,7 +43,7 @@ export function draftOf({ quote: { attribution }, speaker, inDocument }: DeskQuo
     venue: attribution.venue ?? '',
     body: attribution.onBehalfOf?.body ?? '',
     ground: attribution.onBehalfOf?.ground ?? '',
-    confidence: isByRule || isOpen ? 'high' : attribution.confidence,
+    confidence: isByRule || isOpen ? null : attribution.confidence,
     confidenceReason: isByRule ? '' : (attribution.confidenceReason ?? ''),
     evidence: attribution.evidence ?? [],
   }

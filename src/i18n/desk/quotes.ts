@@ -114,6 +114,7 @@ const en = {
     string
   >,
   confidenceReason: 'Why so sure',
+  sayHowSure: 'Say how sure you are: high, medium or low.',
   chain: (count: number) => `Chain with ${count} other${count === 1 ? '' : 's'}`,
   applyToChain: 'Decide on the whole chain',
   applyToOne: 'This one alone: if it differs, it leaves the chain.',
@@ -183,6 +184,7 @@ const en = {
   keysTitle: 'Keys of the quote desk',
   keys: {
     '1 – 4': 'status: explicit, implied, collective, the text does not say',
+    'h m l': 'how sure you are: high, medium, low',
     e: 'mark the selected words as who said it',
     w: 'mark the selected words as the word of saying',
     s: 'go to the speaker',
@@ -325,6 +327,7 @@ const zh: QuoteDeskWords = {
   confidence: '把握',
   confidences: { high: '高', medium: '中', low: '低' },
   confidenceReason: '把握的理由',
+  sayHowSure: '请说明把握：高、中或低。',
   chain: (count) => `与另外 ${count} 条连引`,
   applyToChain: '对整组连引作出决定',
   applyToOne: '只决定这一条：若有不同，它将脱离连引。',
@@ -382,6 +385,7 @@ const zh: QuoteDeskWords = {
   keysTitle: '引语工作台的快捷键',
   keys: {
     '1 – 4': '状态：明示、可推知、集体、正文未说明',
+    'h m l': '把握：高、中、低',
     e: '将选取的文字标为“谁”',
     w: '将选取的文字标为引述动词',
     s: '转到说话者',
