@@ -13,14 +13,11 @@ interface SendOptions {
   unreachable: string
 }
 
-/** Sends a write to the server; null when it was done, else the server's own words for why not. */
-export async function sendToDesk({
-  method,
-  url,
-  body,
-  language,
-  unreachable,
-}: SendOptions): Promise<DeskRefusal | null> {
+/** What came of a write: what the server answered once it was done, else its own words for why not. */
+export type Sent = { ok: true; answer: unknown } | { ok: false; refusal: DeskRefusal }
+
+/** Sends a write to the server. */
+export async function sendToDesk({ method, url, body, language, unreachable }: SendOptions): Promise<Sent> {
   const answer = await fetch(url, {
     method,
     credentials: 'include',
@@ -30,8 +27,9 @@ export async function sendToDesk({
     if (error instanceof TypeError) return null
     throw error
   })
-  if (answer?.ok) return null
-  return refusalIn(answer ? await answer.text() : '') ?? { message: unreachable, todo: '' }
+  if (answer?.ok) return { ok: true, answer: await answer.json() }
+  const refusal = refusalIn(answer ? await answer.text() : '') ?? { message: unreachable, todo: '' }
+  return { ok: false, refusal }
 }
 
 /** Our own refusals carry `message` and `todo`; Payload's errors a list of messages. */

@@ -38,10 +38,10 @@ export function useDeskAction(): DeskAction {
     async ({ method = 'POST', path, body, done }: DeskWrite) => {
       setSending(true)
       const asked = { method, url: `${api}${path}`, body, language: i18n.language }
-      const answer = await sendToDesk({ ...asked, unreachable: words.bar.failed })
+      const sent = await sendToDesk({ ...asked, unreachable: words.bar.failed })
       setSending(false)
-      setRefusal(answer)
-      if (answer) return false
+      setRefusal(sent.ok ? null : sent.refusal)
+      if (!sent.ok) return false
       // At the top: at its usual place it would lie on the buttons that decide.
       if (done) toast.success(done, { position: 'top-right' })
       refresh(() => router.refresh())

@@ -94,6 +94,12 @@ test('a checker works through the queue by keyboard, and readers see it once two
   await desk.getByRole('combobox', { name: 'Source' }).focus()
   await desk.keyboard.insertText('市政府新闻发布会实录')
   await expect(desk.getByRole('option', { name: /Make “市政府新闻发布会实录”/ })).toBeVisible()
+  const making = '**/api/sources?depth=0'
+  await desk.route(making, (route) => route.fulfill({ status: 503, body: 'no server' }))
+  await desk.keyboard.press('Enter')
+  await expect(desk.getByRole('alert').getByText('The server could not be reached')).toBeVisible()
+  await expect(desk.getByRole('combobox', { name: 'Source' })).toHaveValue('市政府新闻发布会实录')
+  await desk.unroute(making)
   await desk.keyboard.press('Enter')
   await expect(desk.getByRole('button', { name: 'Clear: Source' })).toBeVisible()
   await desk.getByRole('button', { name: 'Record the verification' }).focus()

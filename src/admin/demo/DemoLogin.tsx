@@ -24,10 +24,10 @@ export function DemoLogin({ accounts, password }: DemoLoginProps) {
     setBusy(email)
     const url = `${routes.api}/${admin.user}/login`
     const asked = { method: 'POST' as const, url, body: { email, password }, language: i18n.language }
-    const refused = await sendToDesk({ ...asked, unreachable: words.demoFailed })
-    setRefusal(refused)
+    const sent = await sendToDesk({ ...asked, unreachable: words.demoFailed })
+    setRefusal(sent.ok ? null : sent.refusal)
     setBusy(null)
-    if (!refused) window.location.assign(destination(routes.admin))
+    if (sent.ok) window.location.assign(destination(routes.admin))
   }
   return (
     <>

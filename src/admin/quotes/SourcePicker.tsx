@@ -1,10 +1,11 @@
 'use client'
 
-import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useEffect, useId, useState, type KeyboardEvent } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 
 import type { SourceKind } from '../../domain/manuscript/types'
 import type { NamedSource } from '../../queries/desk-quotation'
+import { RefusalNote } from '../RefusalNote'
+import { useCreateSource, useFoundSources } from './use-sources'
 import { useQuoteWords } from './use-quote-words'
 
 interface SourcePickerProps {
@@ -27,12 +28,13 @@ export function SourcePicker({ label, hint, value, onChange, kind, isDisabled, d
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const [newKind, setNewKind] = useState(kind)
-  const found = useFound(text)
-  const create = useCreate()
+  const { found, isFailed } = useFoundSources(text)
+  const { isBusy, refusal, create, forget } = useCreateSource()
   const options = found ?? []
-  const canCreate = text.trim() !== '' && !options.some(({ name }) => name === text.trim())
+  // Before the answer is there, nobody knows whether the source has a record already.
+  const canCreate = found !== null && text.trim() !== '' && !options.some(({ name }) => name === text.trim())
   const choose = async (index: number) => {
-    const source = options[index] ?? (canCreate ? await create(text.trim(), newKind) : null)
+    const source = options[index] ?? (canCreate && !isBusy ? await create(text.trim(), newKind) : null)
     if (!source) return
     onChange(source)
     setText('')
@@ -81,12 +83,13 @@ export function SourcePicker({ label, hint, value, onChange, kind, isDisabled, d
         onChange={(event) => {
           setText(event.target.value)
           setAt(0)
+          forget()
         }}
         onKeyDown={onKeyDown}
       />
       {hint && !value && <small className="quotes-hint">{hint}</small>}
       <ul id={list} role="listbox" aria-label={label} hidden={text === ''}>
-        {found === null && <li role="presentation">{words.searching}</li>}
+        {found === null && <li role="presentation">{isFailed ? words.findFailed : words.searching}</li>}
         {options.map((source, index) => (
           <Option
             key={source.id}
@@ -98,7 +101,7 @@ export function SourcePicker({ label, hint, value, onChange, kind, isDisabled, d
             <small>{[words.sourceKinds[source.kind], source.role].filter(Boolean).join(' · ')}</small>
           </Option>
         ))}
-        {canCreate && found !== null && (
+        {canCreate && (
           <Option
             id={`${list}-${options.length}`}
             isCurrent={at === options.length}
@@ -108,7 +111,7 @@ export function SourcePicker({ label, hint, value, onChange, kind, isDisabled, d
           </Option>
         )}
       </ul>
-      {canCreate && found !== null && (
+      {canCreate && (
         <label className="quotes-picker__kind">
           {words.createKind}{' '}
           <select
@@ -124,6 +127,7 @@ export function SourcePicker({ label, hint, value, onChange, kind, isDisabled, d
           </select>
         </label>
       )}
+      <RefusalNote refusal={refusal} />
     </div>
   )
 }
@@ -147,58 +151,4 @@ function Option({ id, isCurrent, onChoose, children }: OptionProps) {
       {children}
     </li>
   )
-}
-
-const pause = 200
-
-/** Null while it is being looked for. */
-function useFound(text: string): NamedSource[] | null {
-  const { api } = useConfig().config.routes
-  const [answer, setAnswer] = useState<{ text: string; sources: NamedSource[] } | null>(null)
-  const asked = text.trim()
-  useEffect(() => {
-    if (asked === '') return undefined
-    const stopped = new AbortController()
-    const timer = setTimeout(() => {
-      findSources(api, asked, stopped.signal).then(
-        (sources) => setAnswer({ text: asked, sources }),
-        () => undefined,
-      )
-    }, pause)
-    return () => {
-      clearTimeout(timer)
-      stopped.abort()
-    }
-  }, [api, asked])
-  return answer?.text === asked ? answer.sources : null
-}
-
-async function findSources(api: string, text: string, signal: AbortSignal): Promise<NamedSource[]> {
-  const query = new URLSearchParams({
-    'where[and][0][or][0][name][like]': text,
-    'where[and][0][or][1][aliases][like]': text,
-    'where[and][1][mergedInto][exists]': 'false',
-    depth: '0',
-    limit: '8',
-    sort: 'name',
-  })
-  const answer = await fetch(`${api}/sources?${query.toString()}`, { credentials: 'include', signal })
-  const { docs = [] } = (await answer.json()) as { docs?: NamedSource[] }
-  return docs.map(({ id, name, kind, role }) => ({ id, name, kind, role }))
-}
-
-function useCreate() {
-  const { api } = useConfig().config.routes
-  const { i18n } = useTranslation()
-  return async (name: string, kind: SourceKind): Promise<NamedSource | null> => {
-    const answer = await fetch(`${api}/sources?depth=0`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
-      body: JSON.stringify({ name, kind }),
-    })
-    if (!answer.ok) return null
-    const { doc } = (await answer.json()) as { doc: NamedSource }
-    return { id: doc.id, name: doc.name, kind: doc.kind, role: doc.role ?? null }
-  }
 }
