@@ -10,6 +10,7 @@ import type { Actor } from '../domain/workflow/types'
 import { judgedIn, loadDeskEditions, type DeskEdition, type PublicationSummary } from './desk-record'
 import { mostRevisions } from './edition-record'
 import type { RevisionSummary } from './revision-facts'
+import { revisionsWithWrongQuotations } from './wrong-quotations'
 
 /** A revision of the history with what this person may do about it; null where they may. */
 export interface HistoryLine {
@@ -17,6 +18,8 @@ export interface HistoryLine {
   republish: Refusal | null
   withhold: Refusal | null
   restore: Refusal | null
+  /** How many of its quotations are misattributed or withdrawn by now. */
+  wrongQuotations: number
 }
 
 export interface ArticleHistory {
@@ -55,15 +58,17 @@ export async function articleHistory(
   const edition = editions.find((one) => one.locale === locale) ?? empty
   const revisions = await revisionsOf(req, { article: id, locale })
   const { publication } = edition
+  const wrong = await revisionsWithWrongQuotations(req, id)
   const isWithdrawn = publication?.state === 'withdrawn'
   const withdrawing = { actor, locale, publication: publication ? { isWithdrawn } : null, reason: '' }
   const [newest] = revisions
   return {
     article,
     locale,
-    lines: revisions.map((revision) =>
-      lineOf(revision, { actor, edition, lockVersion: article.lockVersion }),
-    ),
+    lines: revisions.map((revision) => ({
+      ...lineOf(revision, { actor, edition, lockVersion: article.lockVersion }),
+      wrongQuotations: wrong.find((one) => one.revision === revision.id)?.quotations ?? 0,
+    })),
     publication,
     published: newest ? (judgedIn(edition, newest).published?.number ?? null) : null,
     withdraw: standingRefusal(mayWithdraw(withdrawing)),
@@ -109,7 +114,10 @@ interface Asking {
 }
 
 /** The stored words are hashed when it comes to publishing; here the record is taken at its word. */
-function lineOf(revision: RevisionSummary, { actor, edition, lockVersion }: Asking): HistoryLine {
+function lineOf(
+  revision: RevisionSummary,
+  { actor, edition, lockVersion }: Asking,
+): Omit<HistoryLine, 'wrongQuotations'> {
   const { facts, ...judged } = judgedIn(edition, revision)
   const { whole } = facts.digests
   const shown = { wasPublished: Boolean(revision.publishedAt), isWithheld: Boolean(revision.withheldAt) }

@@ -51,6 +51,7 @@ function Line({ line, history, page }: HistoryTableProps & { line: HistoryLine }
       </th>
       <td data-status={revision.status}>
         {words.statuses[revision.status]}
+        {line.wrongQuotations > 0 && <strong>{words.history.wrongQuotations(line.wrongQuotations)}</strong>}
         {revision.withheldReason && <em>{words.history.withheld(revision.withheldReason)}</em>}
       </td>
       <td data-label={words.history.submitted}>

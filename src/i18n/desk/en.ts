@@ -155,6 +155,8 @@ export const en = {
     publishedOn: 'First published',
     actions: 'Actions',
     withheld: (reason: string) => `withheld: ${reason}`,
+    wrongQuotations: (n: number) =>
+      `${plural(n, 'quotation', 'quotations')} misattributed or withdrawn by now`,
     open: (n: number) => `Review r${n}`,
     withdraw: 'Withdraw the article',
     withdrawTitle: 'Withdraw the article from readers',

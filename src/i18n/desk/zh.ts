@@ -144,6 +144,7 @@ export const zh: DeskWords = {
     publishedOn: '首次发布',
     actions: '操作',
     withheld: (reason) => `已停止公开：${reason}`,
+    wrongQuotations: (n) => `含 ${n} 条现已知归属有误或已撤回的引语`,
     open: (n) => `审阅第 ${n} 稿`,
     withdraw: '撤稿',
     withdrawTitle: '对读者撤下此文',

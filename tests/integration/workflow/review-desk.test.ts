@@ -120,6 +120,29 @@ describe('the review desk', () => {
     expect((await articleHistory(await desk.requestOf('editor'), ask))?.withdraw?.code).toBe('roleRequired')
   })
 
+  it('marks every revision of the history that holds a quotation since found wrong', async () => {
+    const ask = { article, locale: 'zh-Hans' }
+    const marked = async () => {
+      const history = await articleHistory(await desk.requestOf('chief'), ask)
+      return history?.lines.map(({ wrongQuotations }) => wrongQuotations) ?? []
+    }
+    expect((await marked()).every((count) => count === 0)).toBe(true)
+    const { body } = await desk.send('checker', 'GET', '/quotes?depth=0&limit=1')
+    const [quote] = (body as unknown as { docs: { id: number; lockVersion: number }[] }).docs
+    const said = {
+      article,
+      lifecycle: 'misattributed',
+      reason: '并非此人所说',
+      lockVersion: quote?.lockVersion,
+    }
+    expect(await desk.send('checker', 'POST', `/quotes/${quote?.id}/standing`, said)).toMatchObject({
+      status: 200,
+    })
+    const after = await marked()
+    expect(after.length).toBeGreaterThan(0)
+    expect(after.every((count) => count === 1)).toBe(true)
+  })
+
   it('shows nothing to whoever holds no role', async () => {
     const req = await desk.requestOf('chief')
     const stranger = { ...req, user: req.user && { ...req.user, roles: [] } } as typeof req
