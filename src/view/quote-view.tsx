@@ -1,4 +1,5 @@
 import type { Quote, QuoteReference } from '../domain/manuscript/types'
+import { citedAddress } from '../domain/republishing/cited-address'
 import { quoteLabel, type LabelCode } from '../domain/republishing/label'
 import { noteId, quoteAnchor, type ViewContext } from './context'
 
@@ -21,7 +22,7 @@ export function QuoteView({ reference, context }: QuoteViewProps) {
   const id = context.firstReferences.has(reference) ? anchor : undefined
   const lang = quote.language === context.manuscript.locale ? undefined : quote.language
   return (
-    <q id={id} cite={`#${noteId(anchor)}`} lang={lang} data-state={stateOf(quote)}>
+    <q id={id} cite={citedAt(quote, index, context)} lang={lang} data-state={stateOf(quote)}>
       {quote.marks.open}
       {quote.wording}
       <span className="quote-close">
@@ -37,6 +38,12 @@ export function QuoteView({ reference, context }: QuoteViewProps) {
       </span>
     </q>
   )
+}
+
+/** The source's own address; where it has none, the page that says what is known of the source. */
+function citedAt(quote: Quote, index: number, { manuscript, identity, pages }: ViewContext) {
+  const id = identity.quotes[index]
+  return citedAddress(quote, manuscript.sources) ?? (id === undefined ? undefined : pages?.quotation(id))
 }
 
 type QuoteState = 'reported' | 'verified' | 'contested'

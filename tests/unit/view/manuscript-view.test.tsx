@@ -54,6 +54,25 @@ describe('a manuscript on the page', () => {
     expect(html.match(/popoverTarget="note-quote-1" aria-label="引语/gi)).toHaveLength(2)
   })
 
+  it('cites the page of a quotation where its source has no address, and nothing where there is no such page', () => {
+    const text = manuscript({ sections: [section(null, p(0))], quotes: [quote('原话')] })
+    expect(render(text)).not.toContain('cite=')
+    const pages = { quotation: (id: string) => `/quotations/${id}`, source: (id: string) => `/sources/${id}` }
+    const html = renderToStaticMarkup(
+      <ManuscriptView manuscript={text} identity={identityOf(text)} words={zhHans.view} pages={pages} />,
+    )
+    expect(html).toContain('cite="/quotations/quote-1"')
+  })
+
+  it('cites the document that the text names by its own address', () => {
+    const quotes = [quote('原话', { attribution: attribution({ inDocument: 0 }) })]
+    const sources = [
+      source('公报', { kind: 'document', citation: { url: 'https://example.org/communique' } }),
+    ]
+    const html = render(manuscript({ sections: [section(null, p(0))], quotes, sources }))
+    expect(html).toContain('cite="https://example.org/communique"')
+  })
+
   it('opens a note from the mark of its quotation without a script', () => {
     const html = render(manuscript({ sections: [section(null, p(0))], quotes: [quote('原话')] }))
     const target = /popoverTarget="([^"]+)"/i.exec(html)?.[1]
