@@ -98,7 +98,9 @@ test('a checker works through the queue by keyboard, and readers see it once two
   await desk.route(making, (route) => route.fulfill({ status: 503, body: 'no server' }))
   await desk.keyboard.press('Enter')
   await expect(desk.getByRole('alert').getByText('The server could not be reached')).toBeVisible()
-  await expect(desk.getByRole('combobox', { name: 'Source' })).toHaveValue('市政府新闻发布会实录')
+  await expect(desk.getByRole('combobox', { name: 'Source', exact: true })).toHaveValue(
+    '市政府新闻发布会实录',
+  )
   await desk.unroute(making)
   await desk.keyboard.press('Enter')
   await expect(desk.getByRole('button', { name: 'Clear: Source' })).toBeVisible()
