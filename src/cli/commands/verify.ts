@@ -7,7 +7,7 @@ export const addVerify: AddCommand = (program, terminal) => {
   program
     .command('verify')
     .description(
-      'Recompute every digest, every pointer and the chain of events, and name the first thing wrong.',
+      'Recompute every digest, pointer and acceptance and the chain of events, and name the first thing wrong.',
     )
     .option('--json', 'print one JSON document')
     .action((options: { json?: boolean }) =>

@@ -1,8 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
+/** What is gone through, by the names of the collections. */
+export type CheckedRecord =
+  'revisions' | 'decisions' | 'publications' | 'segment-translations' | 'quote-translations' | 'events'
+
 /** The first thing found wrong: which record, and what it should have been. */
 export interface Fault {
-  record: 'revisions' | 'decisions' | 'publications' | 'events' | 'triggers'
+  record: CheckedRecord | 'triggers'
   id: number | string
   what: string
   expected: string

@@ -194,7 +194,13 @@ describe('verify', () => {
     const counted = await oneRow(count)
     expect(await verdict()).toEqual({
       ok: true,
-      checked: { revisions: 3, publications: 2, ...counted },
+      checked: {
+        revisions: 3,
+        publications: 2,
+        'segment-translations': 0,
+        'quote-translations': 0,
+        ...counted,
+      },
       fault: null,
     })
   })
