@@ -243,7 +243,7 @@ const en: Wording = {
     todo: 'Take the earlier words from the history of each sentence.',
   }),
   suggestionsOff: ({ missing }) => ({
-    message: `No machine is asked here: ${missing.map((one) => settingNames.en[one]).join(', ')} not set.`,
+    message: `No machine is asked here. Not set: ${missing.map((one) => settingNames.en[one]).join(', ')}.`,
     todo: `Whoever runs the desk sets ${missing.map((one) => settingVariables[one]).join(', ')} and starts it again.`,
   }),
   alreadyTranslated: () => ({
@@ -413,7 +413,7 @@ const zh: Wording = {
     todo: '请从各句的历史中取回先前的文字。',
   }),
   suggestionsOff: ({ missing }) => ({
-    message: `未启用机器翻译：${missing.map((one) => settingNames.zh[one]).join('、')}未设置。`,
+    message: `未启用机器翻译，尚未设置：${missing.map((one) => settingNames.zh[one]).join('、')}。`,
     todo: `请由系统管理者设置 ${missing.map((one) => settingVariables[one]).join('、')} 后重新启动。`,
   }),
   alreadyTranslated: () => ({

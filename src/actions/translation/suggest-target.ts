@@ -67,7 +67,7 @@ async function putQuestion(act: Act, seen: Seen): Promise<Outcome<Question>> {
   const { locale, sourceLocale } = translation
   const source = record.segment?.cut.text ?? ''
   if (await holdsPlainQuotation(req, translation, source)) return refuse({ code: 'holdsQuotation' })
-  const terms = await loadTerms(req, locale)
+  const terms = await loadTerms(req, translation)
   await appendEvent(act, {
     type: 'segment.sent',
     article: translation.article,

@@ -31,7 +31,7 @@ export async function loadExchange(
     locale,
     sourceRevision: await revisionOf(req, facts.sourceRevision),
     segments,
-    terms: await termsOf(req, locale),
+    terms: await termsOf(req, facts),
     quotations: new Map(
       [...quotations].map(([id, { wording, translation }]) => [
         id,
@@ -117,8 +117,8 @@ async function memoryFor(
       .slice(0, 3)
 }
 
-async function termsOf(req: PayloadRequest, locale: string): Promise<TranslationTerm[]> {
-  const terms = await loadTerms(req, locale)
+async function termsOf(req: PayloadRequest, translation: TranslationFacts): Promise<TranslationTerm[]> {
+  const terms = await loadTerms(req, translation)
   return terms.map(({ source, preferred, allowed, forbidden }) => ({
     source,
     target: preferred,

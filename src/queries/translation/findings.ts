@@ -89,11 +89,12 @@ export function blockingIn(findings: readonly TargetFinding[]): string[] {
 /** Null for a locale that the checks do not know. */
 async function contextFor(
   req: PayloadRequest,
-  { id, locale }: TranslationFacts,
+  translation: TranslationFacts,
   quotations: ReadonlyMap<string, DeskQuotation>,
 ): Promise<SegmentContext | null> {
+  const { id, locale } = translation
   if (!isTargetLocale(locale)) return null
-  const terms = await loadTerms(req, locale)
+  const terms = await loadTerms(req, translation)
   return {
     locale,
     terms: terms.flatMap(asTranslationTerms),

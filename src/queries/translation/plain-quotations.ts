@@ -28,10 +28,10 @@ export async function holdsPlainQuotation(
     return letters.length >= tellingLength && said.includes(letters)
   })
   if (isRepeated) return true
-  const kept = await loadTerms(req, translation.locale)
+  const glossary = (await loadTerms(req, translation)).filter(({ origin }) => origin === 'glossary')
   const terms = [
     ...(await deskTerms(req)),
-    ...kept.flatMap(({ source: term, aliases }) => [term, ...aliases]),
+    ...glossary.flatMap(({ source: term, aliases }) => [term, ...aliases]),
   ]
   const { spans } = scanText(words, { language: translation.sourceLocale, terms })
   return spans.some(({ kind }) => kind !== 'term' && kind !== 'title')

@@ -80,7 +80,7 @@ export async function translationDesk(
     counts: await countsOf(req, id),
     sections: await sectionsOf(req, translation),
     quotations: [...(await quotationsFor(req, translation)).values()],
-    terms: await loadTerms(req, locale),
+    terms: await loadTerms(req, translation),
     assignments: await assignmentsOf(req, id),
     orphans: await orphansOf(req, id),
     suggestions: nameOfMachine(req),

@@ -12,7 +12,8 @@ import { row } from './rows'
 
 const { chips } = translationWords('en')
 const term = (source: string, preferred: string, id = 1): DeskTerm => ({
-  id,
+  key: `term-${id}`,
+  origin: 'glossary',
   source,
   preferred,
   aliases: [],

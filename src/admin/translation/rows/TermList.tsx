@@ -20,11 +20,12 @@ export function TermList({ terms, firstNumber, onInsert }: TermListProps) {
       <h3>{words.terms}</h3>
       <ul className="translation-terms">
         {terms.map((term, index) => (
-          <li key={term.id}>
+          <li key={term.key}>
             <span lang={sourceLocale}>{term.source}</span> <strong lang={locale}>{term.preferred}</strong>
             {term.forbidden.length > 0 && (
               <small> {words.termForbidden(term.forbidden.join(words.listJoin))}</small>
             )}
+            {term.origin === 'source' && <small> {words.termOfSource}</small>}
             {term.note && <small> {term.note}</small>}
             {onInsert && (
               <InsertButton
