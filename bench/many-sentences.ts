@@ -19,7 +19,7 @@ export async function manySentences(count: number): Promise<string[]> {
 }
 
 /** The same whole numbers in every run: a linear congruential generator, its lower bits left out. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -27,8 +27,11 @@ function numbers(seed: number): () => number {
   }
 }
 
-/** A source revision of these sentences, three a paragraph; the blocks keep their ids while the sentences change. */
-export function revisionOf(sentences: readonly string[]): Frozen {
+/**
+ * A source revision of these sentences, three a paragraph; the blocks keep their ids while the sentences change, unless
+ * they are called otherwise.
+ */
+export function revisionOf(sentences: readonly string[], name = 'block'): Frozen {
   const paragraphs = Array.from({ length: Math.ceil(sentences.length / 3) }, (_, at) =>
     sentences.slice(at * 3, at * 3 + 3).join(''),
   )
@@ -37,7 +40,7 @@ export function revisionOf(sentences: readonly string[]): Frozen {
     children: [{ type: 'text' as const, text }],
   }))
   const manuscript = { ...manuscriptOf('题\n'), sections: [{ heading: null, blocks }] }
-  const ids = blocks.map((_, at) => `block-${at}`)
+  const ids = blocks.map((_, at) => `${name}-${at}`)
   return { manuscript, identity: { sections: [{ id: 'section', blocks: ids }], quotes: [], sources: [] } }
 }
 

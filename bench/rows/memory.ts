@@ -1,6 +1,7 @@
 import { MemoryIndex } from '../../src/domain/translation/memory/memory-index'
 import type { Figure } from '../figure'
 import { manySentences } from '../many-sentences'
+import { naturalSentences } from '../natural-sentences'
 import type { Stage } from '../stage'
 import { spreadOf, timed } from '../statistics'
 
@@ -8,13 +9,24 @@ const units = 100_000
 const few = 10_000
 const lookUps = 200
 
-/** Looking sentences up in a large memory: some that are in it, most that are only like something in it. */
+/**
+ * Looking sentences up in a large memory: some that are in it, most that are only like something in it. In one memory
+ * sentences are made of the same clauses, so that each is like very many; in the other they are as unlike as they
+ * mostly are.
+ */
 export async function memoryLookUp({ sizes }: Stage): Promise<Figure[]> {
-  const texts = await manySentences(units)
+  const rounds = Math.min(sizes.computations, 7)
+  return [
+    ...(await figuresOf('', await manySentences(units), rounds)),
+    ...(await figuresOf(' of unlike sentences', naturalSentences(units), rounds)),
+  ]
+}
+
+async function figuresOf(which: string, texts: readonly string[], count: number): Promise<Figure[]> {
   const queries = Array.from({ length: lookUps }, (_, at) => queryFrom(texts[(at * 499) % few] ?? '', at))
   const [small, large] = [memoryOf(texts.slice(0, few)), memoryOf(texts)]
   const rounds: { small: number; large: number }[] = []
-  for (let round = 0; round < Math.min(sizes.computations, 7); round++) {
+  for (let round = 0; round < count; round++) {
     rounds.push({ small: await slowest(small, queries), large: await slowest(large, queries) })
   }
   const sides = {
@@ -24,7 +36,7 @@ export async function memoryLookUp({ sizes }: Stage): Promise<Figure[]> {
   return [
     {
       row: 'memory',
-      what: `memory look-up over ${units} units`,
+      what: `memory look-up over ${units} units${which}`,
       compares: `95th percentile of ${lookUps} look-ups in process, exact and fuzzy, the best five; every fourth text is in the memory`,
       goal: { atMost: 50 },
       unit: 'ms',
@@ -33,7 +45,7 @@ export async function memoryLookUp({ sizes }: Stage): Promise<Figure[]> {
     },
     {
       row: 'memory',
-      what: `memory look-up, ${units} units against ${few}`,
+      what: `memory look-up, ${units} units${which} against ${few}`,
       compares:
         'the same in a memory ten times as large ÷ in the smaller one; 10 would be a search through all',
       goal: null,

@@ -26,18 +26,25 @@ export async function memoryIndex(
   { sourceLocale, locale }: Pick<TranslationFacts, 'sourceLocale' | 'locale'>,
 ): Promise<MemoryIndex> {
   const one = keptFor(req, JSON.stringify([sourceLocale, locale]))
-  const rows = await runSql(
-    req,
-    sql`select id, source from memory_units
-        where source_locale = ${sourceLocale} and locale = ${locale} and retired_at is null
-          and id > ${one.newest - overlap} order by id`,
-  )
-  for (const row of rows) {
-    const id = Number(row.id)
-    if (!one.index.has(id)) one.index.add(id, String(row.source))
-    one.newest = Math.max(one.newest, id)
+  for (let after: number | null = one.newest - overlap; after !== null;) {
+    const rows = await runSql(
+      req,
+      sql`select id, source from memory_units
+          where source_locale = ${sourceLocale} and locale = ${locale} and retired_at is null
+            and id > ${after} order by id limit ${unitsAtOnce}`,
+    )
+    for (const row of rows) take(one, Number(row.id), String(row.source))
+    after = rows.length < unitsAtOnce ? null : Number(rows.at(-1)?.id)
   }
   return one.index
+}
+
+/** Indexing so many takes a few hundredths of a second: others are served between one page and the next. */
+const unitsAtOnce = 2_000
+
+function take(one: Kept, id: number, source: string): void {
+  if (!one.index.has(id)) one.index.add(id, source)
+  one.newest = Math.max(one.newest, id)
 }
 
 function keptFor({ payload }: PayloadRequest, pair: string): Kept {

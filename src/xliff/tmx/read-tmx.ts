@@ -2,7 +2,7 @@ import type { Element, Node } from '@xmldom/xmldom'
 
 import { accept, refuse, type Decision } from '../../domain/shared/result'
 import { escapeText, tokensOf } from '../../domain/translation/segments/coded-text'
-import { memoryHashOf } from '../../domain/translation/memory/memory-text'
+import { memoryKeyOf } from '../../domain/translation/memory/memory-text'
 import { decodeXml } from '../decode'
 import { attribute, childrenOf, descendants, faultAt, xmlAttribute } from '../dom'
 import type { Fault } from '../fault'
@@ -64,7 +64,7 @@ function withoutDocumentType(bytes: Uint8Array): Uint8Array {
 }
 
 function keyOf({ source, target }: ReadUnit): string {
-  return `${memoryHashOf(source)} ${memoryHashOf(target)}`
+  return JSON.stringify([memoryKeyOf(source), memoryKeyOf(target)])
 }
 
 function pairOf(

@@ -55,15 +55,19 @@ describe('the memory', () => {
         fc.array(text, { minLength: 1, maxLength: 30 }),
         text,
         fc.constantFrom(0.5, 0.6, 0.8),
-        (sources, query, least) => {
+        fc.constantFrom(1, 5, 100),
+        (sources, query, least, most) => {
           const words = (coded: string) => coded.replaceAll('{q:a}', '\uFFFC')
-          const expected = sources.filter(
-            (source) => diceOfTexts(words(source), words(query)) >= least,
-          ).length
-          expect(memory(...sources).find(query, { most: 100, least })).toHaveLength(expected)
+          const similarity = (source: string) =>
+            source === query ? 1 : Math.min(0.99, diceOfTexts(words(source), words(query)))
+          const expected = sources
+            .map((source, at) => ({ id: at + 1, similarity: similarity(source) }))
+            .filter((one) => one.similarity >= least)
+            .sort((a, b) => b.similarity - a.similarity || b.id - a.id)
+          expect(memory(...sources).find(query, { most, least })).toEqual(expected.slice(0, most))
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     )
   })
 

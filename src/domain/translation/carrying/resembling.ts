@@ -32,13 +32,13 @@ export function resembling(
   open: readonly SourceSegment[],
   gapOf: (segment: SourceSegment) => string,
 ): Resemblance[] {
-  const seeds = similarPairs(left.map(wordsOf), open.map(wordsOf)).map(({ previous, next, dice }): Seed => ({
-    from: previous,
-    to: next,
-    dice,
-  }))
+  const [leftWords, openWords] = [left.map(inWords), open.map(inWords)]
+  const seeds = similarPairs(
+    leftWords.map(({ words }) => words),
+    openWords.map(({ words }) => words),
+  ).map(({ previous, next, dice }): Seed => ({ from: previous, to: next, dice }))
   const used: Used = { left: new Set(), open: new Set() }
-  const joined = claim(seeds, used, (seed) => joinedAt(seed, left, open, used))
+  const joined = claim(seeds, used, (seed) => joinedAt(seed, leftWords, openWords, used))
   const single = claim(seeds, used, ({ from, to, dice }) => {
     return dice < leastSingle ? null : { from: [from], to: [to], similarity: dice }
   })
@@ -69,8 +69,14 @@ function claim(seeds: readonly Seed[], used: Used, find: (seed: Seed) => Joined 
   })
 }
 
-function wordsOf({ text }: SourceSegment): string {
-  return plainText(text)
+/** A segment's place in the text and its words, read once. */
+interface InWords {
+  order: number
+  words: string
+}
+
+function inWords({ order, text }: SourceSegment): InWords {
+  return { order, words: plainText(text) }
 }
 
 interface Joined {
@@ -90,14 +96,9 @@ function resolve(
 }
 
 /** The better of a split and a merger around a seed, if either joins to nearly the same text. */
-function joinedAt(
-  seed: Seed,
-  left: readonly SourceSegment[],
-  open: readonly SourceSegment[],
-  used: Used,
-): Joined | null {
-  const split = bestRun(seed.to, open, used.open, left[seed.from], seed.dice)
-  const merged = bestRun(seed.from, left, used.left, open[seed.to], seed.dice)
+function joinedAt(seed: Seed, left: readonly InWords[], open: readonly InWords[], used: Used): Joined | null {
+  const split = bestRun(seed.to, open, used.open, left[seed.from]?.words ?? '', seed.dice)
+  const merged = bestRun(seed.from, left, used.left, open[seed.to]?.words ?? '', seed.dice)
   if (split && split.dice >= (merged?.dice ?? 0)) {
     return { from: [seed.from], to: split.run, similarity: split.dice }
   }
@@ -107,24 +108,22 @@ function joinedAt(
 /** Two or more segments in a row, the one at `at` among them, that together read nearly as `whole`. */
 function bestRun(
   at: number,
-  segments: readonly SourceSegment[],
+  segments: readonly InWords[],
   used: ReadonlySet<number>,
-  whole: SourceSegment | undefined,
+  whole: string,
   least: number,
 ): { run: number[]; dice: number } | null {
-  if (!whole) return null
-  const words = wordsOf(whole)
   let best: { run: number[]; dice: number } | null = null
   for (const run of runsAround(at, segments, used)) {
-    const text = run.map((index) => wordsOf(segments[index] ?? whole)).join('')
-    if (Math.min(text.length, words.length) < 0.8 * Math.max(text.length, words.length)) continue
-    const dice = diceOfTexts(words, text)
+    const length = run.reduce((sum, index) => sum + (segments[index]?.words.length ?? 0), 0)
+    if (Math.min(length, whole.length) < 0.8 * Math.max(length, whole.length)) continue
+    const dice = diceOfTexts(whole, run.map((index) => segments[index]?.words ?? '').join(''))
     if (dice >= leastJoined && dice > (best?.dice ?? least)) best = { run, dice }
   }
   return best
 }
 
-function runsAround(at: number, segments: readonly SourceSegment[], used: ReadonlySet<number>): number[][] {
+function runsAround(at: number, segments: readonly InWords[], used: ReadonlySet<number>): number[][] {
   const isNext = (index: number) => segments[index]?.order === (segments[index - 1]?.order ?? NaN) + 1
   let first = at
   let last = at

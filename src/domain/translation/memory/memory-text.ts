@@ -1,16 +1,19 @@
-import type { Digest } from '../../shared/brand'
 import { quotationsIn, tokensOf } from '../segments/coded-text'
-import { textHashOf } from '../segments/hashes'
 import { wordsOf } from '../segments/words'
 
 /** A coded source as the memory compares it: its words, every quotation the same. */
 export function memoryText(source: string): string {
-  return wordsOf(source).text.normalize('NFC').trim().replace(/\s+/gu, ' ')
+  return folded(wordsOf(source).text)
 }
 
 /** The same for the same text, whichever quotations stand in it: those of another article have other ids. */
-export function memoryHashOf(source: string): Digest {
-  return textHashOf(rewriteQuotations(source, numbered(source)))
+export function memoryKeyOf(source: string): string {
+  return folded(rewriteQuotations(source, numbered(source)))
+}
+
+/** As a `textHash` folds a text. */
+function folded(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/gu, ' ')
 }
 
 function numbered(source: string): ReadonlyMap<string, string> {
