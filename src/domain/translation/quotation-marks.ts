@@ -50,7 +50,7 @@ function isApostrophe(target: string, index: number, level: number | undefined):
 
 /** Names that Chinese sets in marks and other languages do not: 一带一路, five-year plans and days (“十四五”, “5·12”). */
 const markedNames =
-  /“(?:一带一路|十?[一二三四五六七八九]五|\d+[·.]\d+|五一|十一|三八|六一|七一|八一|九一八|双十一)”/gu
+  /“(?:一带一路|十?[一二三四五六七八九]五|\d+[·•・.]\d+|五一|十一|三八|六一|七一|八一|九一八|双十一|一二·九)”/gu
 
 /** The pairs of marks that a Chinese sentence asks for. */
 export function sourcePairs(source: string): { quotations: number; titles: string[] } {

@@ -12,11 +12,11 @@ const bounds: Record<TargetLocale, { least: number; leastOfLong: number; most: n
 const sentence = 15
 const longSentence = 50
 
-/** Han characters grow to words; digits, Latin letters and marks stay about as long as they are. */
+/** Han characters grow to words; numerals, digits, Latin letters and marks stay about as long as they are. */
 const growthOfOther = 0.35
 
 function lengthOf(source: string): number {
-  const han = source.match(/\p{Script=Han}/gu)?.length ?? 0
+  const han = source.match(/(?![一二三四五六七八九十百千万亿])\p{Script=Han}/gu)?.length ?? 0
   return han + growthOfOther * (source.length - han)
 }
 

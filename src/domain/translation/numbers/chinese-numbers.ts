@@ -81,6 +81,15 @@ const expressions: readonly Expression[] = [
     read: (groups) => clock(groups),
   },
   {
+    sign: /半/u,
+    pattern: new RegExp(`(?<value>${numeral})个?(?<unit>小时|星期|世纪|月|年|天|周|倍|岁)半`, 'gu'),
+    read: ({ value = '', unit }) => {
+      const whole = valueOfNumeral(value)
+      const inMonths = unit === '年' ? [[whole * 12 + 6]] : []
+      return [required([[whole + 0.5], [whole, 0.5], ...inMonths, ...(whole === 1 ? [[0.5]] : [])])]
+    },
+  },
+  {
     sign: /[数几]/u,
     pattern: /(?:数|几)(?<scale>[十百千]?[万亿]{1,2}|[十百千])/gu,
     read: ({ scale = '' }) => [
@@ -190,7 +199,7 @@ function fraction(whole: number, part: number): Reading {
   const percent = (part * 100) / whole
   const inWords = part === 1 ? [[whole], [whole, 1]] : [[part, whole]]
   const half = whole === 2 && part === 1 ? [[0.5]] : []
-  return { ...required([[percent], [part / whole], ...half, ...inWords, [part]]), isMeasured: true }
+  return { ...required([[percent], [part / whole], ...half, ...inWords]), isMeasured: true }
 }
 
 /** 下午3点 is 3 p.m. or 15:00; midnight and noon need no number. */

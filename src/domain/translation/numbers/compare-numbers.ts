@@ -56,19 +56,31 @@ function take<T>(list: T[], test: (item: T) => boolean): T | undefined {
 /** Takes the first reading whose numbers are all there; of a reading of several, the first of them is answered for. */
 function takeReading(numbers: WrittenNumber[], { readings }: SourceNumber): WrittenNumber | undefined {
   for (const reading of readings) {
-    const left = [...numbers]
-    const found = reading.map((value) => take(left, (candidate) => isSameValue(candidate.value, value)))
-    if (found.every((number) => number !== undefined)) {
-      const places = found.map(({ start }) => start)
-      numbers.splice(
-        0,
-        numbers.length,
-        ...left.filter(({ start, form }) => form !== 'words' || !places.includes(start)),
-      )
-      return found[0]
-    }
+    const found = answersTo(reading, numbers)
+    if (found === null) continue
+    const rest = numbers.filter((number) => !found.some((taken) => isAtPlaceOf(number, taken)))
+    numbers.splice(0, numbers.length, ...rest)
+    return found[0]
   }
   return undefined
+}
+
+/** One number for each value, no two of them meanings of the same word. */
+function answersTo(reading: readonly number[], numbers: readonly WrittenNumber[]): WrittenNumber[] | null {
+  const found: WrittenNumber[] = []
+  for (const value of reading) {
+    const next = numbers.find(
+      (number) => isSameValue(number.value, value) && !found.some((taken) => isAtPlaceOf(number, taken)),
+    )
+    if (next === undefined) return null
+    found.push(next)
+  }
+  return found
+}
+
+/** The same number, or another meaning of the word it is written by; the hour and minute of a time are two. */
+function isAtPlaceOf(number: WrittenNumber, taken: WrittenNumber): boolean {
+  return number === taken || (number.form !== 'digits' && number.start === taken.start)
 }
 
 /** 五国 twice in one sentence is often “five countries” once and “they” after it; digits are repeated. */

@@ -34,7 +34,7 @@ const datePattern = new RegExp(
 
 /** Days known by their date, in characters. */
 const feasts =
-  /“(?<dated>五一|十一|三八|六一|七一|八一|九一八|五四|七七)”|(?<plain>五一)(?=假期|小长假|劳动|国际|期间)/gu
+  /“(?<dated>五一|十一|三八|六一|七一|八一|九一八|五四|七七|一二·九)”|(?<plain>五一)(?=假期|小长假|劳动|国际|期间)/gu
 
 /** Every date of a Chinese text; offsets are half-open UTF-16 code units. 30周年, 10年来 and 90年代 are no dates. */
 export function sourceDates(source: string): SourceDate[] {
@@ -57,7 +57,7 @@ export function sourceDates(source: string): SourceDate[] {
 function feast(match: RegExpExecArray): SourceDate {
   const name = match.groups?.['dated'] ?? match.groups?.['plain'] ?? ''
   const signs = [...name].map(valueOfNumeral)
-  const [month = 0, ...days] = name === '十一' ? [10, 1] : signs
+  const [month = 0, ...days] = name === '十一' ? [10, 1] : name === '一二·九' ? [12, 9] : signs
   const day = days.length === 2 ? 18 : (days[0] ?? 0)
   return {
     year: null,

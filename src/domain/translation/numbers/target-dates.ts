@@ -23,7 +23,7 @@ const dayBefore = new RegExp(
     String.raw`(\d{1,2})${suffix}(?: of| күні)?[ \u00A0-]$`,
   'u',
 )
-const dotted = /(?<![\d.])(?<day>[0-3]?\d)\.(?<month>[01]\d)\.(?:19|20)\d{2}(?![\d.])/gu
+const dotted = /(?<![\d.])(?<day>[0-3]?\d)\.(?<month>[01]\d)\.(?:19|20)\d{2}(?!\d|\.\d)/gu
 const slashed = /(?<![\d/])(?<month>[0-3]?\d)\/(?<day>[0-3]?\d)\/(?:19|20)\d{2}(?![\d/])/gu
 const iso = /(?<![\d-])(?:19|20)\d{2}-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/gu
 
