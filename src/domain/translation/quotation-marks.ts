@@ -54,7 +54,7 @@ const markedNames =
 
 /** The pairs of marks that a Chinese sentence asks for. */
 export function sourcePairs(source: string): { quotations: number; titles: string[] } {
-  const titles = [...source.matchAll(/《([^》]*)》/gu)].map(([, title = '']) => title)
+  const titles = [...source.matchAll(/《([^《》]*)》/gu)].map(([, title = '']) => title)
   const withoutNames = source.replace(markedNames, '')
   return { quotations: withoutNames.match(/[“‘]/gu)?.length ?? 0, titles }
 }

@@ -1,5 +1,5 @@
 import { valueOfHan, valueOfNumeral } from './chinese-numerals'
-import { blank, type SourceNumber, telephone } from './number'
+import { blankOut, type SourceNumber, telephone } from './number'
 import { sourceDates } from './source-dates'
 
 type Groups = Record<string, string | undefined>
@@ -15,7 +15,7 @@ interface Expression {
   read: (groups: Groups, match: RegExpExecArray) => Reading[]
 }
 
-const numeral = String.raw`(?:\d[\d,]*(?:\.\d+)?[十百千]?[万亿]{0,2}|[零〇一二两三四五六七八九十百千万亿]+)`
+const numeral = String.raw`(?<![\d.,零〇一二两三四五六七八九十百千万亿])(?:\d[\d,]*(?:\.\d+)?[十百千]?[万亿]{0,2}|[零〇一二两三四五六七八九十百千万亿]+)`
 const counters =
   /[国次个项人倍位年天周月季家名所座种大届条点方岁公平立英海米吨元里亩省市县区村户台辆架艘列头只件张支部册集轮批分秒小]/u
 const measured = /[人个倍名公米吨元里亩位]/u
@@ -139,22 +139,28 @@ const names =
 export function chineseNumbers(source: string): SourceNumber[] {
   const dates = sourceDates(source)
   const years = dates.flatMap(({ year, start }) => (year === null ? [] : [yearAt(year, start)]))
-  let text = dates.reduce((rest, date) => (date.kind === 'lone' ? rest : blank(rest, date)), source)
-  const numbers: SourceNumber[] = [...years, ...dates.flatMap(ofName)]
-  for (const name of source.matchAll(names)) {
-    numbers.push(...ofNumeralsIn(name))
-    text = blank(text, { start: name.index, end: name.index + name[0].length })
-  }
-  if (!/[\d半双首零〇一二两三四五六七八九十百千万亿番]/u.test(text)) return numbers
+  const called = [...source.matchAll(names)]
+  const numbers: SourceNumber[] = [...years, ...dates.flatMap(ofName), ...called.flatMap(ofNumeralsIn)]
+  let text = blankOut(source, [...dates.filter(({ kind }) => kind !== 'lone'), ...called.map(placeOf)])
   for (const { sign, pattern, read } of expressions) {
     if (!sign.test(text)) continue
-    for (const match of text.matchAll(pattern)) {
-      const found = read(match.groups ?? {}, match).map((reading) => numberOf(match, reading))
-      numbers.push(...found)
-      if (found.length > 0) text = blank(text, { start: match.index, end: match.index + match[0].length })
-    }
+    const found = [...text.matchAll(pattern)].map((match) => {
+      return {
+        place: placeOf(match),
+        read: read(match.groups ?? {}, match).map((one) => numberOf(match, one)),
+      }
+    })
+    numbers.push(...found.flatMap(({ read: some }) => some))
+    text = blankOut(
+      text,
+      found.flatMap(({ place, read: some }) => (some.length > 0 ? [place] : [])),
+    )
   }
   return numbers.sort((a, b) => a.start - b.start)
+}
+
+function placeOf({ 0: text, index }: RegExpExecArray): { start: number; end: number } {
+  return { start: index, end: index + text.length }
 }
 
 function numberOf(match: RegExpExecArray, reading: Reading): SourceNumber {

@@ -1,6 +1,6 @@
 import type { CheckContext, CheckedSegment } from '../types'
 import { chineseNumbers } from './chinese-numbers'
-import { isSameValue, type SourceNumber, type WrittenNumber } from './number'
+import { keyOf, type SourceNumber, type WrittenNumber } from './number'
 import { targetNumbers } from './target-numbers'
 
 /** How the numbers of a source and its translation stand to each other, by value. */
@@ -29,80 +29,133 @@ const demands = ['required', 'ifCounted', 'optional'] satisfies SourceNumber['de
 
 function compare({ source, target }: CheckedSegment, { locale }: CheckContext): NumberComparison {
   const sources = chineseNumbers(source)
-  const extra = targetNumbers(target, locale)
+  const written = new WrittenNumbers(targetNumbers(target, locale))
   const equal: NumberComparison['equal'] = []
   const rest = demands
     .flatMap((demand) => sources.filter((number) => number.demand === demand))
     .filter((number) => {
-      const found = takeReading(extra, number)
+      const found = written.takeReading(number)
       if (found !== undefined) equal.push({ source: number, target: found })
       return found === undefined
     })
-  const lost = rest.filter((number) => number.demand !== 'optional' && !isSaidTwice(number, equal))
+  const said = new Set(equal.map(({ target: { value } }) => keyOf(value)))
+  const lost = rest.filter((number) => number.demand !== 'optional' && !isSaidTwice(number, said))
   const wrong: NumberComparison['wrong'] = []
   const missing = lost.filter((number) => {
-    const found = take(extra, (candidate) => mayStandFor(candidate, number))
+    const found = written.takeLike(mistakenFor(number))
     if (found !== undefined) wrong.push({ source: number, target: found })
     return found === undefined && number.demand === 'required'
   })
-  return { sources, equal, wrong, missing, extra: extra.filter((number) => !isRepeated(number, sources)) }
+  return { sources, equal, wrong, missing, extra: written.left().filter(isNot(sources)) }
 }
 
-function take<T>(list: T[], test: (item: T) => boolean): T | undefined {
-  const index = list.findIndex(test)
-  return index < 0 ? undefined : list.splice(index, 1)[0]
-}
+/** The numbers of a translation that answer no number of the source yet, found by their values. */
+class WrittenNumbers {
+  private readonly open: Set<WrittenNumber>
+  /** The last of the text stands first: what is taken is popped. */
+  private readonly byValue = new Map<string, WrittenNumber[]>()
+  private readonly exhausted = new Set<Likeness>()
+  private readonly byStart = new Map<number, WrittenNumber[]>()
 
-/** Takes the first reading whose numbers are all there; of a reading of several, the first of them is answered for. */
-function takeReading(numbers: WrittenNumber[], { readings }: SourceNumber): WrittenNumber | undefined {
-  for (const reading of readings) {
-    const found = answersTo(reading, numbers)
-    if (found === null) continue
-    const rest = numbers.filter((number) => !found.some((taken) => isAtPlaceOf(number, taken)))
-    numbers.splice(0, numbers.length, ...rest)
-    return found[0]
+  constructor(numbers: readonly WrittenNumber[]) {
+    this.open = new Set(numbers)
+    for (const number of numbers.toReversed()) {
+      add(this.byValue, keyOf(number.value), number)
+      add(this.byStart, number.start, number)
+    }
   }
-  return undefined
-}
 
-/** One number for each value, no two of them meanings of the same word. */
-function answersTo(reading: readonly number[], numbers: readonly WrittenNumber[]): WrittenNumber[] | null {
-  const found: WrittenNumber[] = []
-  for (const value of reading) {
-    const next = numbers.find(
-      (number) => isSameValue(number.value, value) && !found.some((taken) => isAtPlaceOf(number, taken)),
+  left(): WrittenNumber[] {
+    return [...this.open]
+  }
+
+  /** Takes the first number that may be mistaken for another; where there was none, there will be none. */
+  takeLike(likeness: Likeness): WrittenNumber | undefined {
+    if (this.exhausted.has(likeness)) return undefined
+    for (const number of this.open) {
+      if (!likenesses[likeness](number)) continue
+      this.open.delete(number)
+      return number
+    }
+    this.exhausted.add(likeness)
+    return undefined
+  }
+
+  /** Takes the first reading whose numbers are all there; the first of its numbers is the answer. */
+  takeReading({ readings }: SourceNumber): WrittenNumber | undefined {
+    for (const reading of readings) {
+      const taken: WrittenNumber[] = []
+      const isThere = reading.every((value) => {
+        const found = this.next(keyOf(value))
+        if (found !== undefined) taken.push(...this.take(found))
+        return found !== undefined
+      })
+      if (isThere) return taken[0]
+      for (const number of taken.toReversed()) this.giveBack(number)
+    }
+    return undefined
+  }
+
+  private next(key: string): WrittenNumber | undefined {
+    const list = this.byValue.get(key) ?? []
+    while (list.length > 0) {
+      const number = list.pop()
+      if (number !== undefined && this.open.has(number)) return number
+    }
+    return undefined
+  }
+
+  private giveBack(number: WrittenNumber): void {
+    this.open.add(number)
+    add(this.byValue, keyOf(number.value), number)
+  }
+
+  /** Takes a number with the other meanings of its word; the hour and minute of a time are two numbers. */
+  private take(number: WrittenNumber): WrittenNumber[] {
+    const others = (this.byStart.get(number.start) ?? []).filter(
+      (other) => other !== number && other.form !== 'digits' && this.open.has(other),
     )
-    if (next === undefined) return null
-    found.push(next)
+    const taken = [number, ...others]
+    for (const each of taken) this.open.delete(each)
+    return taken
   }
-  return found
 }
 
-/** The same number, or another meaning of the word it is written by; the hour and minute of a time are two. */
-function isAtPlaceOf(number: WrittenNumber, taken: WrittenNumber): boolean {
-  return number === taken || (number.form !== 'digits' && number.start === taken.start)
+function add<Key>(map: Map<Key, WrittenNumber[]>, key: Key, number: WrittenNumber): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [number])
+  else list.push(number)
 }
 
 /** 五国 twice in one sentence is often “five countries” once and “they” after it; digits are repeated. */
-function isSaidTwice(number: SourceNumber, equal: NumberComparison['equal']): boolean {
-  return number.form === 'words' && equal.some(({ target }) => isSameValue(target.value, number.value))
+function isSaidTwice({ form, value }: SourceNumber, said: ReadonlySet<string>): boolean {
+  return form === 'words' && said.has(keyOf(value))
 }
 
 /** What the source says once may be said again, or said in another measure beside it: 3,000 mu (200 hectares). */
-function isRepeated({ value }: WrittenNumber, sources: readonly SourceNumber[]): boolean {
-  return sources.some(({ readings }) =>
-    readings.some((reading) => reading.some((other) => isSameValue(other, value))),
-  )
+function isNot(sources: readonly SourceNumber[]): (number: WrittenNumber) => boolean {
+  const known = new Set(sources.flatMap(({ readings }) => readings.flat()).map(keyOf))
+  return ({ value }) => !known.has(keyOf(value))
 }
 
-/**
- * A year is only mistaken for a year: 2013 lost and 5 invented are two faults. What may be left out is only mistaken
- * for a number of its own size, and the article “one” for nothing.
- */
-function mayStandFor(candidate: WrittenNumber, { form, demand, value }: SourceNumber): boolean {
-  if (candidate.form === 'name' || (candidate.form === 'words' && candidate.value <= 1)) return false
-  const isYear = candidate.form === 'digits' && candidate.value >= 1000 && candidate.value < 3000
-  if (form === 'year') return isYear
-  if (demand === 'required') return true
-  return value < 10 ? candidate.value < 10 : candidate.value >= 10
+/** What a number of the source may be mistaken for. */
+type Likeness = 'year' | 'any' | 'small' | 'large'
+
+/** A year is only mistaken for a year: 2013 lost and 5 invented are two faults. What may be left out keeps its size. */
+function mistakenFor({ form, demand, value }: SourceNumber): Likeness {
+  if (form === 'year') return 'year'
+  if (demand === 'required') return 'any'
+  return value < 10 ? 'small' : 'large'
+}
+
+const likenesses: Record<Likeness, (number: WrittenNumber) => boolean> = {
+  year: ({ form, value }) => form === 'digits' && value >= 1000 && value < 3000,
+  any: isCount,
+  small: (number) => isCount(number) && number.value < 10,
+  large: (number) => isCount(number) && number.value >= 10,
+}
+
+/** Names count nothing, and “one” is an article. */
+function isCount({ form, value }: WrittenNumber): boolean {
+  return form !== 'name' && (form === 'digits' || value > 1)
 }

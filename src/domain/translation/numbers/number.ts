@@ -23,14 +23,22 @@ export interface SourceNumber extends Omit<WrittenNumber, 'form'> {
   isMeasured: boolean
 }
 
-/** Equal but for what binary fractions lose: 3.6 billion is 36亿. */
-export function isSameValue(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
+/** A key that is the same for equal values, also for what binary fractions lose: 3.6 billion is 36亿. */
+export function keyOf(value: number): string {
+  return value.toPrecision(13).replace(/\.?0+(?=e|$)/u, '')
 }
 
-/** Overwrites one half-open range by as many blanks. */
-export function blank(text: string, { start, end }: { start: number; end: number }): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+/** Overwrites half-open ranges by as many blanks, so that offsets into the text stay right. */
+export function blankOut(text: string, places: readonly { start: number; end: number }[]): string {
+  let blanked = ''
+  let at = 0
+  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(start, at)
+    if (end <= from) continue
+    blanked += text.slice(at, from) + ' '.repeat(end - from)
+    at = end
+  }
+  return blanked + text.slice(at)
 }
 
 /** Telephone numbers by their digits alone: where they are divided differs between countries. */

@@ -1,5 +1,5 @@
 import type { TargetLocale } from '../types'
-import { blank, telephone, type WrittenNumber } from './number'
+import { blankOut, telephone, type WrittenNumber } from './number'
 import { numberWordPatterns, valueOfWord, type WordValue } from './number-lexicon'
 import { targetDates } from './target-dates'
 
@@ -31,9 +31,9 @@ interface Token {
  */
 export function targetNumbers(target: string, locale: TargetLocale): WrittenNumber[] {
   const days = targetDates(target, locale).flatMap(({ dayRanges }) => dayRanges)
-  const text = days.reduce(blank, target)
+  const text = blankOut(target, days)
   const named = [...namesIn(text), ...romanIn(text)]
-  const rest = named.reduce(blank, text)
+  const rest = blankOut(text, named)
   const tokens = [...digitTokens(rest, locale), ...wordTokens(rest, locale)].sort((a, b) => a.start - b.start)
   return [...named, ...joined(tokens, rest), ...tokens.flatMap(otherMeanings)].sort(
     (a, b) => a.start - b.start,
@@ -60,7 +60,7 @@ function namesIn(text: string): WrittenNumber[] {
   const years = [...text.matchAll(shortYear)].map((match) =>
     written(match, Number(`${match.groups?.['century'] ?? ''}${match[0]}`), 'digits'),
   )
-  const names = [...phones.reduce(blank, text).matchAll(identifiers)].map((match) =>
+  const names = [...blankOut(text, phones).matchAll(identifiers)].map((match) =>
     written(match, Number(match.groups?.['digits']), 'name'),
   )
   return [...phones, ...times, ...years, ...names]
