@@ -14,6 +14,7 @@ import { findArticleBySlug } from '../src/queries/find-article'
 import { correctATitle } from './correction'
 import { granted } from './granted'
 import { as, DEMO_PASSWORD, hirePeople, people } from './people'
+import { nameTheSources } from './source-names'
 import { bringInTranslations } from './translations'
 
 const SLUG = 'china-central-asia'
@@ -60,6 +61,7 @@ async function bringInTheArticle(payload: Payload): Promise<number> {
   const fileName = 'article.zh-Hans.txt'
   const { article } = granted(await importArticle(editor, { bytes, fileName, slug: SLUG, locale: LOCALE }))
   if (!article) throw new Error('the demo article could not be imported')
+  await nameTheSources(payload)
   const revision = granted(await submit(editor, { article: article.id }))
   const say = { revision: revision.id, verdict: 'approve' as const }
   const checker = await as(payload, 'checker@demo.example')

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Attribution, Evidence, Quote } from '../domain/manuscript/types'
 import { quoteLabel, type QuoteLabel } from '../domain/republishing/label'
 import { quoteAddress, type ViewContext } from './context'
+import { InSourceLanguage } from './in-source-language'
+import { languageName } from './language-name'
 import { SourceName } from './source-name'
 import { SpeakerView } from './speaker-view'
 import type { ViewWords } from './words'
@@ -40,17 +42,19 @@ export function AttributionFacts({ quote, context }: Omit<AttributionNoteProps, 
         <Row term={words.who}>
           <SpeakerView attribution={attribution} context={context} />
         </Row>
-        <Row term={words.when}>{attribution.saidOn?.stated ?? words.notStated}</Row>
-        <OptionalRow term={words.occasion} text={attribution.occasion} />
-        <OptionalRow term={words.where} text={attribution.venue} />
+        <Row term={words.when}>
+          <AsStated text={attribution.saidOn?.stated ?? null} context={context} />
+        </Row>
+        <StatedRow term={words.occasion} text={attribution.occasion} context={context} />
+        <StatedRow term={words.where} text={attribution.venue} context={context} />
         {attribution.inDocument !== null && (
           <Row term={words.document}>
             <SourceName index={attribution.inDocument} context={context} />
           </Row>
         )}
-        <OptionalRow term={words.language} text={translation(quote, words)} />
+        <OptionalRow term={words.language} text={translation(quote, context)} />
         <OptionalRow term={words.inference} text={inference(attribution, words)} />
-        <EvidenceRow evidence={attribution.evidence} words={words} />
+        <EvidenceRow evidence={attribution.evidence} context={context} />
         <Row term={words.confidence}>{confidence(attribution, words)}</Row>
       </dl>
     </>
@@ -70,18 +74,37 @@ function OptionalRow({ term, text }: { term: string; text: string | null }) {
   return text === null ? null : <Row term={term}>{text}</Row>
 }
 
+function StatedRow({ term, text, context }: { term: string; text: string | null; context: ViewContext }) {
+  if (text === null) return null
+  return (
+    <Row term={term}>
+      <AsStated text={text} context={context} />
+    </Row>
+  )
+}
+
+/** What the text states, in its words; where it states nothing, the page says so. */
+function AsStated({ text, context }: { text: string | null; context: ViewContext }) {
+  if (text === null) return context.words.notStated
+  return <InSourceLanguage languages={context.manuscript}>{text}</InSourceLanguage>
+}
+
 /**
  * The words that name the source and the words of saying, exactly. Their surroundings are left out: they
  * may hold the name of somebody who is not the speaker, and a reader would take it for one.
  */
-function EvidenceRow({ evidence, words }: { evidence: Evidence[]; words: ViewWords }) {
+function EvidenceRow({ evidence, context }: { evidence: Evidence[]; context: ViewContext }) {
+  const { words, manuscript } = context
   const shown = evidence.filter((item) => item.part !== 'content')
   if (shown.length === 0) return null
   return (
     <Row term={words.evidence}>
       {shown.map((item, index) => (
         <span key={index} className="evidence">
-          <small>{words.evidenceParts[item.part]}</small> {words.quoteText(item.exact)}
+          <small>{words.evidenceParts[item.part]}</small>{' '}
+          <InSourceLanguage languages={manuscript} wording={words.quoteText}>
+            {item.exact}
+          </InSourceLanguage>
         </span>
       ))}
     </Row>
@@ -100,9 +123,11 @@ function sourceName(index: number | null, { manuscript }: ViewContext): string |
   return index === null ? null : (manuscript.sources[index]?.name ?? null)
 }
 
-function translation({ language, originalLanguage }: Quote, words: ViewWords): string | null {
+function translation({ language, originalLanguage }: Quote, context: ViewContext): string | null {
+  const { words, manuscript } = context
   if (originalLanguage === null) return words.languageUnknown
-  return originalLanguage === language ? null : words.translatedFrom(originalLanguage)
+  if (originalLanguage === language) return null
+  return words.translatedFrom(languageName(originalLanguage, manuscript.locale))
 }
 
 function inference({ onBehalfOf }: Attribution, words: ViewWords): string | null {

@@ -1,8 +1,8 @@
 import { sourceAt } from '../domain/manuscript/references'
 import type { Attribution } from '../domain/manuscript/types'
 import type { ViewContext } from './context'
+import { InSourceLanguage } from './in-source-language'
 import { SourceName } from './source-name'
-import type { ViewWords } from './words'
 
 /**
  * Who said it. A person is named only where the attribution names a speaker; otherwise the words of the
@@ -13,7 +13,7 @@ export function SpeakerView({ attribution, context }: { attribution: Attribution
   const { speaker } = attribution
   const who =
     speaker === null ? (
-      withoutName(attribution, words)
+      <WithoutName attribution={attribution} context={context} />
     ) : (
       <Named index={speaker} {...{ attribution, context }} />
     )
@@ -41,14 +41,36 @@ function Named({ index, attribution: { status, asWritten }, context }: NamedProp
         context={context}
         wording={status === 'collective' ? words.collective : undefined}
       />
-      {role !== null && <small className="speaker-role"> {role}</small>}
-      {asWritten !== null && asWritten !== name && <small> {words.asWritten(asWritten)}</small>}
+      {role !== null && (
+        <small className="speaker-role">
+          {' '}
+          <InSourceLanguage languages={manuscript}>{role}</InSourceLanguage>
+        </small>
+      )}
+      {asWritten !== null && asWritten !== name && (
+        <small>
+          {' '}
+          <InSourceLanguage languages={manuscript} wording={words.asWritten}>
+            {asWritten}
+          </InSourceLanguage>
+        </small>
+      )}
     </>
   )
 }
 
-function withoutName({ status, asWritten }: Attribution, words: ViewWords): string {
+function WithoutName({ attribution: { status, asWritten }, context }: Omit<NamedProps, 'index'>) {
+  const { words, manuscript } = context
   if (asWritten === null) return words.notStated
-  if (status === 'unknown') return `${words.notStated} ${words.asWritten(asWritten)}`
-  return status === 'collective' ? words.collective(asWritten) : words.unnamed(asWritten)
+  const wordings = {
+    unknown: (written: string) => `${words.notStated} ${words.asWritten(written)}`,
+    collective: words.collective,
+    explicit: words.unnamed,
+    implied: words.unnamed,
+  }
+  return (
+    <InSourceLanguage languages={manuscript} wording={wordings[status]}>
+      {asWritten}
+    </InSourceLanguage>
+  )
 }

@@ -1,5 +1,6 @@
 import type { QuotationItem } from '../../../domain/republishing/quotation-item'
 import type { SiteWords } from '../../../i18n/site/words'
+import { languageName } from '../../../view/language-name'
 import { articlePath, quotationPath } from './addresses'
 import { readableDate } from './dates'
 
@@ -26,7 +27,7 @@ export function QuotationTeaser({ item, locale, words }: QuotationTeaserProps) {
         <span>{whose(item, words)}</span>
         <span>{dateOf(item, locale, words)}</span>
         {originalLanguage !== null && originalLanguage !== language && (
-          <span>{words.view.translatedFrom(originalLanguage)}</span>
+          <span>{words.view.translatedFrom(languageName(originalLanguage, locale))}</span>
         )}
       </p>
       <p className="facts">
@@ -49,10 +50,16 @@ function labelOf({ attribution: { label }, sources }: QuotationItem, words: Site
     : words.view.labels[label.code]
 }
 
-/** The words of the article, since two articles may speak of the same person in different words. */
-function whose({ attribution: { asWritten, status } }: QuotationItem, words: SiteWords): string {
-  if (asWritten === null) return words.view.notStated
-  return status === 'collective' ? words.view.collective(asWritten) : asWritten
+/**
+ * The words of the article, since two articles may speak of the same person in different words; of a translation the
+ * name, since its attribution has the words of the original.
+ */
+function whose({ attribution, sources, translation }: QuotationItem, words: SiteWords): string {
+  const { asWritten, status, speaker } = attribution
+  const name = translation ? sources.find(({ id }) => id === speaker)?.name : undefined
+  const said = name ?? asWritten
+  if (said === null) return words.view.notStated
+  return status === 'collective' ? words.view.collective(said) : said
 }
 
 /** “On the eve of the visit” is a date as the text states it, though no calendar day can be made of it. */

@@ -1,5 +1,6 @@
 import type { Identity, Manuscript, Source } from '../../../domain/manuscript/types'
 import type { SiteWords } from '../../../i18n/site/words'
+import { InSourceLanguage, NameOf } from '../../../view/in-source-language'
 import { sourcePath } from './addresses'
 
 interface SourcesListProps {
@@ -18,9 +19,15 @@ export function SourcesList({ manuscript, identity, words }: SourcesListProps) {
         {manuscript.sources.map((source, index) => (
           <li key={index}>
             <span className="source-name">
-              <NameOrLink source={source} href={pageOf(manuscript, identity, index)} />
+              <NameOrLink
+                source={source}
+                manuscript={manuscript}
+                href={pageOf(manuscript, identity, index)}
+              />
             </span>
-            <small>{describeSource(source, words)}</small>
+            <small>
+              <SourceFacts source={source} languages={manuscript} words={words} />
+            </small>
           </li>
         ))}
       </ul>
@@ -37,18 +44,37 @@ function pageOf({ locale, quotes }: Manuscript, identity: Identity, index: numbe
   return id === undefined || !isQuoted ? null : sourcePath(locale, id)
 }
 
-function NameOrLink({ source, href }: { source: Source; href: string | null }) {
-  return href === null ? source.name : <a href={href}>{source.name}</a>
+interface NameOrLinkProps {
+  source: Source
+  manuscript: Manuscript
+  href: string | null
+}
+
+function NameOrLink({ source, manuscript, href }: NameOrLinkProps) {
+  const name = <NameOf source={source} languages={manuscript} />
+  return href === null ? name : <a href={href}>{name}</a>
+}
+
+interface SourceFactsProps {
+  source: Source
+  /** Of the text that states the role; across articles nobody knows it. */
+  languages?: Pick<Manuscript, 'locale' | 'sourceLocale'>
+  words: SiteWords
 }
 
 /** Role, kind, and where it is cited from: what is known of a source beside its name. */
-export function describeSource(source: Source, words: SiteWords): string {
-  return [
-    source.role,
-    words.sourceKinds[source.kind],
-    source.citation?.containerTitle,
-    source.citation?.issued,
-  ]
-    .filter((part) => part !== null && part !== undefined && part !== '')
-    .join(' · ')
+export function SourceFacts({ source, languages, words }: SourceFactsProps) {
+  const { role, kind, citation } = source
+  const facts = [words.sourceKinds[kind], citation?.containerTitle, citation?.issued].filter(Boolean)
+  return (
+    <>
+      {role !== null && role !== '' && (
+        <>
+          {languages ? <InSourceLanguage languages={languages}>{role}</InSourceLanguage> : role}
+          {' · '}
+        </>
+      )}
+      {facts.join(' · ')}
+    </>
+  )
 }

@@ -9,8 +9,9 @@ import {
 import type { PageProjection } from '../../../domain/republishing/types'
 import { whyNotNamed } from '../../../domain/republishing/why-not-named'
 import type { SiteWords } from '../../../i18n/site/words'
+import { InSourceLanguage, NameOf } from '../../../view/in-source-language'
 import { quotationPath, sourcePath } from './addresses'
-import { describeSource } from './sources-list'
+import { SourceFacts } from './sources-list'
 
 interface ReportProps {
   page: PageProjection
@@ -60,14 +61,20 @@ function Group({ group, page, words }: ReportProps & { group: SourcingGroup }) {
 }
 
 function GroupName({ group, page, words }: ReportProps & { group: SourcingGroup }) {
-  if (group.source === null) return group.asWritten ?? words.view.notStated
   const { manuscript, identity } = page
+  if (group.source === null) {
+    if (group.asWritten === null) return words.view.notStated
+    return <InSourceLanguage languages={manuscript}>{group.asWritten}</InSourceLanguage>
+  }
   const source = sourceAt(manuscript.sources, group.source)
   const id = identity.sources[group.source]
+  const name = <NameOf source={source} languages={manuscript} />
   return (
     <>
-      {id === undefined ? source.name : <a href={sourcePath(manuscript.locale, id)}>{source.name}</a>}{' '}
-      <small>{describeSource(source, words)}</small>
+      {id === undefined ? name : <a href={sourcePath(manuscript.locale, id)}>{name}</a>}{' '}
+      <small>
+        <SourceFacts source={source} languages={manuscript} words={words} />
+      </small>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Manuscript } from '../../../domain/manuscript/types'
 import type { TranslatedFrom } from '../../../domain/republishing/types'
 import type { SiteWords } from '../../../i18n/site/words'
+import { languageName } from '../../../view/language-name'
 import { articlePath } from './addresses'
 
 interface TranslationNoteProps {
@@ -19,7 +20,7 @@ export function TranslationNote({ manuscript, from, words }: TranslationNoteProp
   return (
     <aside className="translation-note">
       <p>
-        {translation.of(nameOf(from.locale, manuscript.locale), from.revision)}{' '}
+        {translation.of(languageName(from.locale, manuscript.locale), from.revision)}{' '}
         {from.slug !== null && (
           <a href={articlePath(from.locale, from.slug)} hrefLang={from.locale}>
             {translation.original}
@@ -34,11 +35,6 @@ export function TranslationNote({ manuscript, from, words }: TranslationNoteProp
       )}
     </aside>
   )
-}
-
-/** The name of a language in the language of the page: the sentence around it is read aloud in that one. */
-function nameOf(language: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language
 }
 
 function quotationKinds({ quotes }: Manuscript, { translation }: SiteWords): string {

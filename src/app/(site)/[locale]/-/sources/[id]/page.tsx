@@ -10,7 +10,7 @@ import { JsonLdScript } from '../../../../parts/json-ld-script'
 import { QuotationTeaser } from '../../../../parts/quotation-teaser'
 import { readIdParams, type IdParams } from '../../../../parts/read-params'
 import { fullAddress } from '../../../../../../runtime/site-address'
-import { describeSource } from '../../../../parts/sources-list'
+import { SourceFacts } from '../../../../parts/sources-list'
 
 interface SourcePageProps {
   params: Promise<IdParams>
@@ -51,7 +51,9 @@ export default async function SourcePage(props: SourcePageProps) {
   return (
     <div className="page">
       <h1>{source.name}</h1>
-      <p className="facts">{describeSource(source, words)}</p>
+      <p className="facts">
+        <SourceFacts source={source} words={words} />
+      </p>
       <p className="lead">{words.source.lead}</p>
       {quotations.items.length === 0 && <p>{words.source.beyond}</p>}
       <ol className="plain-list">
