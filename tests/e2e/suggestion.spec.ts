@@ -49,4 +49,12 @@ test('a machine fills an empty sentence by a key, marked as its draft, and the k
   await page.keyboard.insertText('!')
   await expect(page.getByText('All saved')).toBeVisible()
   await expect(row.getByText('by a machine')).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Machine translation' }).click()
+  const panel = page.getByRole('region', { name: 'Machine translation' }).first()
+  await panel.getByRole('button', { name: 'Suggest for 2 sentences' }).click()
+  await expect(panel.getByRole('status')).toHaveText('2 sentences suggested.')
+  await expect(panel.getByRole('button', { name: 'No sentence to suggest' })).toBeDisabled()
+  await expect(page.getByText('by a machine', { exact: false })).toHaveCount(2)
+  expect(await axeFindings(page, { within: 'main' })).toEqual([])
 })

@@ -40,6 +40,17 @@ export function DeskStrip({ loading, panels, onPanels }: DeskStripProps) {
           >
             {words.assignments}
           </Button>
+          {desk.suggestions.ok && desk.may.write && (
+            <Button
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              onClick={() => onPanels((now) => ({ ...now, isSuggesting: !now.isSuggesting }))}
+              extraButtonProps={{ 'aria-expanded': panels.isSuggesting }}
+            >
+              {words.machine}
+            </Button>
+          )}
           <Button
             buttonStyle="secondary"
             size="small"

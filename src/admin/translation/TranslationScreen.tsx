@@ -8,6 +8,7 @@ import { KeysDialog } from '../keys/KeysDialog'
 import { keyTable } from './keys'
 import { AssignmentsPanel } from './panels/AssignmentsPanel'
 import { Concordance } from './panels/Concordance'
+import { MachinePanel } from './panels/MachinePanel'
 import { PreviewPane } from './panels/PreviewPane'
 import { ControlContext } from './control-context'
 import { DeskControl } from './desk-control'
@@ -41,7 +42,9 @@ export function TranslationScreen({ colleagues, ...start }: TranslationScreenPro
     concordance: null,
     preview: 'auto',
     isAssigning: false,
+    isSuggesting: false,
   })
+  const { suggestions } = start.desk
   const loading = useLoading(control)
   const screen = useRef<HTMLElement>(null)
   useDeskKeys(control, setPanels)
@@ -54,6 +57,12 @@ export function TranslationScreen({ colleagues, ...start }: TranslationScreenPro
           <AssignmentsPanel
             colleagues={colleagues}
             onClose={() => setPanels((now) => ({ ...now, isAssigning: false }))}
+          />
+        )}
+        {panels.isSuggesting && suggestions.ok && (
+          <MachinePanel
+            service={suggestions.value}
+            onClose={() => setPanels((now) => ({ ...now, isSuggesting: false }))}
           />
         )}
         {panels.concordance !== null && (

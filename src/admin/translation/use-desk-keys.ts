@@ -13,6 +13,7 @@ export interface DeskPanels {
   /** `auto` shows it where the window is wide enough. */
   preview: 'auto' | 'on' | 'off'
   isAssigning: boolean
+  isSuggesting: boolean
 }
 
 /** What the open row does on a key: it alone knows its editor and its forms. */

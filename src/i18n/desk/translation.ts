@@ -158,6 +158,14 @@ const en = {
   suggesting: 'Asking the machine …',
   suggestSends: (service: string) =>
     `Sends this sentence to ${service}, without its quotations. What comes back is a draft, nobody’s until you submit it.`,
+  suggestAllSends: (service: string) =>
+    `Sends the sentences of the list that have no translation to ${service}, one after the other and without their quotations. Each comes back as a draft, nobody’s until it is submitted.`,
+  suggestAll: (count: number) =>
+    count === 0 ? 'No sentence to suggest' : `Suggest for ${plural(count, 'sentence')}`,
+  suggestAllStop: 'Stop',
+  suggestAllAt: (done: number, all: number) => `${done} of ${plural(all, 'sentence')}`,
+  suggestAllDone: (suggested: number, left: number) =>
+    `${plural(suggested, 'sentence')} suggested.${left === 0 ? '' : ` ${plural(left, 'sentence')} left to people.`}`,
   machineDraft: 'A machine’s draft: check every number and name, then submit it as yours.',
   insert: 'Insert',
   insertKey: (key: string) => `Insert (${key})`,
@@ -414,6 +422,13 @@ const zh: TranslationWords = {
   suggest: '请求建议',
   suggesting: '正在请求机器翻译……',
   suggestSends: (service) => `将此句（不含引语）发送至 ${service}。所得仅为草稿，提交前不属于任何人。`,
+  suggestAllSends: (service) =>
+    `将列表中尚无译文的句子（不含引语）逐句发送至 ${service}。所得均为草稿，提交前不属于任何人。`,
+  suggestAll: (count) => (count === 0 ? '没有可请求建议的句子' : `为 ${count} 句请求建议`),
+  suggestAllStop: '停止',
+  suggestAllAt: (done, all) => `共 ${all} 句，已处理 ${done} 句`,
+  suggestAllDone: (suggested, left) =>
+    `已得到 ${suggested} 句建议。${left === 0 ? '' : `另有 ${left} 句须由人翻译。`}`,
   machineDraft: '机器翻译的草稿：请核对每个数字和名称，再以您的名义提交。',
   insert: '插入',
   insertKey: (key) => `插入（${key}）`,

@@ -71,7 +71,10 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
     case 'acting':
       return { ...state, acting: event.id, refusals: without(state.refusals, event.id) }
     case 'acted':
-      return { ...refresh(takeableBack(state, event.row), event.row), acting: null }
+      return {
+        ...refresh(takeableBack(state, event.row), event.row),
+        acting: state.acting === event.row.id ? null : state.acting,
+      }
     case 'actRefused': {
       const refusals = new Map(state.refusals).set(event.id, event.refusal)
       return { ...state, acting: null, refusals }
