@@ -65,6 +65,18 @@ describe.each(halves)('the %s half', (half) => {
     }
   })
 
+  it('annotates every stretch in straight marks, of which only inches stand alone', () => {
+    for (const { id, text, spans } of own) {
+      const marks = [...text.matchAll(/(?<!\d)"/gu)].map(({ index }) => index)
+      for (const at of marks) {
+        expect(
+          spans.some(({ start, end }) => start <= at && at < end),
+          `${id} at ${at}`,
+        ).toBe(true)
+      }
+    }
+  })
+
   it('names the person in the words of the source, and nobody where the source is unknown', () => {
     for (const { id, spans } of own) {
       for (const { kind, attribution } of spans) {
@@ -142,6 +154,7 @@ describe('the held-out half as a measure', () => {
 describe.each([
   ['fresh', 'c5569be977b880716b3c2da1591174f285f14183ae9fd39a13fa3d2b48542379'],
   ['second', 'f88a0449f18ba01fa3410ee5348e8709be52d00aac121c320f73be7764931735'],
+  ['third', '7adfa36845dee16197624c92572f87766579e229d79f67ecf74a0d5bb1cbea63'],
 ] as const)('the %s part', (part, committed) => {
   const own = passagesOf(part)
 
