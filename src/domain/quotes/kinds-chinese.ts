@@ -27,7 +27,7 @@ const endsWith = (words: string): RegExp => new RegExp(`(?:${words})$`)
 
 const afterNaming = endsWith(namingPhrases)
 const afterTitling = endsWith(namedAsTitle)
-const afterSaying = endsWith(`(?:${sayingVerbs})(?:了|过|其|这是|这|它是|它|是|为)?`)
+const afterSaying = endsWith(`(?:${sayingVerbs})(?:了|过|其|这是|这|它是|它|是|为|他们|她们|他|她)?`)
 const afterWeakVerb = endsWith(`(?:${weakVerbs})(?:了|过)?`)
 const afterSayingComma = endsWith(`(?:${sayingVerbs}|看来|的话(?:来)?说|援引[^，。]{1,20})(?:了|过)?[，,]`)
 const afterWeakVerbComma = endsWith(`(?:${weakVerbs})(?:了|过)?[，,]`)

@@ -145,7 +145,9 @@ function anonymousReader(people: PeopleLexicon, body: RegExp): (words: string) =
   const office = new RegExp(`(?:${people.roles})$`, 'iu')
   const several = new RegExp(`^(?:${people.plurals})$`, 'iu')
   return (words) => {
-    const [main = ''] = words.split(/ (?:of|for|at|from|in|on|with|who|near) /)
+    const [main = ''] = words.split(
+      / (?:of|for|at|from|in|on|with|who|near|familiar|(?:obtained|seen|reviewed|released|published|issued|written|signed|posted|commissioned|leaked|sent|dated|prepared|compiled|filed|produced)) /,
+    )
     const last = main.split(' ').at(-1) ?? ''
     if (pronoun.test(words)) return { speakerKind: 'person', person: null, party: null }
     if (plural.test(words)) return { speakerKind: 'group', person: null, party: null }

@@ -32,6 +32,7 @@ export function chineseBefore(scene: Scene): Claim | null {
     passiveClaim(sentence, origin) ??
     quotedClaim(sentence, origin) ??
     documentClaim(sentence, origin) ??
+    answerClaim(sentence, origin) ??
     accordingClaim(sentence, origin) ??
     subjectClaim(sentence, origin) ??
     describedClaim(sentence, origin, scene.after) ??
@@ -81,13 +82,24 @@ function quotedClaim(sentence: string, origin: number): Claim | null {
   return claim('zh-quoted', mention, origin + start, sentence, origin, null)
 }
 
+const answer =
+  /^(?:[^，。：]{2,30}[，,])?([^，。：]{2,24}?)的(?:回答|答案|回应|答复|解释|说法|评价|感受|体会|理由|建议|结论|心愿|愿望)(?:是|为|只有[^，。：]{1,6}|[很也更]?[^，。：的]{1,4})?[，：:]$/u
+
+/** 柯桥的回答很简单：“……” Whose answer it is has said it. */
+function answerClaim(sentence: string, origin: number): Claim | null {
+  const match = answer.exec(sentence)
+  const mention = match?.[1] ? chineseMention(match[1]) : null
+  if (!match?.[1] || !mention) return null
+  return claim('zh-answer', mention, origin + sentence.indexOf(match[1]), sentence, origin, null)
+}
+
 const documentSays = new RegExp(
   `^(.{2,40}?)(?:中|里)?(?:也|还|则|同时|再次|进一步)*(?:明确)?(?:${documentVerbs})(?:了|，|,|：|:|[^，。：]{0,16}$)`,
   'u',
 )
 
 /** A message is written by somebody; the text has to say by whom. */
-const isPrivate = /(?:短信|留言|信|信中|来信|信件|邮件|启事|碑文|铭文|书|日记|日志)$/u
+const isPrivate = /(?:短信|留言|(?<!照)信|信中|来信|信件|邮件|启事|碑文|铭文|日记|日志|情书|家书|遗书|^书)$/u
 
 /** 规范要求, 报告显示: verbs that say of a document that it speaks, and nothing of a person. */
 function documentClaim(sentence: string, origin: number): Claim | null {

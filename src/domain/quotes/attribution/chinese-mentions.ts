@@ -111,6 +111,7 @@ function isForeignThroughout(words: string): boolean {
 const bodily = new RegExp(`${bodyEnding}$`, 'u')
 
 function isName(words: string): boolean {
+  if (/^.+[的了着过们不没很这那也都还又就把被吗呢吧边]/u.test(words) && !words.includes('·')) return false
   return isForeignThroughout(words) && !notName.test(words) && !office.test(words) && !bodily.test(words)
 }
 

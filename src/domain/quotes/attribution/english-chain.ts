@@ -4,7 +4,7 @@ import { moved } from './mention'
 import type { Scene } from './scene'
 
 const plural =
-  /^\s*((?:The |All |Both |Several |Many |Most |Some )?(?:\p{L}+ ){0,3}?(?:\p{L}+(?:s|men|women)|People|Police|Children)(?: (?:of|on|at|from|in|with|for) [\p{L} ’-]{2,40}?)?) ((?:\p{L}+ly )?(?:were|all|agreed|said|say|have|had|praised|complained|told|described|wrote|welcomed|voiced|responded|expressed|echoed|gave|spoke|reported))(?!\p{L})/u
+  /^\s*((?:The |All |Both |Several |Many |Most |Some )?(?:\p{L}+ ){0,3}?(?:\p{L}+(?:s|men|women)|People|Police|Children)(?: (?:of|on|at|from|in|with|for) [\p{L} ’-]{2,40}?)?(?: (?:interviewed|surveyed|questioned|polled|gathered|waiting|attending|living|working)(?: [\p{L} ’-]{2,40}?)?)?) ((?:\p{L}+ly )?(?:were|all|agreed|said|say|have|had|praised|complained|told|described|wrote|welcomed|voiced|responded|expressed|echoed|gave|spoke|reported))(?!\p{L})/u
 
 export function englishChain(scene: Scene): Claim | null {
   const match = plural.exec(scene.after)

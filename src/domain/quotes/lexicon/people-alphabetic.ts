@@ -107,7 +107,7 @@ export const kazakhPeople: PeopleLexicon = {
   bodies:
     'министрлік|министрлігі|комитет\\p{L}*|үкімет\\p{L}*|әкімдік|әкімдігі|полиция|банк\\p{L}*|университет\\p{L}*|компания\\p{L}*|агенттігі|баспасөз қызметі',
   documents: 'мәлімдеме\\p{L}*|келісім\\p{L}*|хат\\p{L}*|баяндама\\p{L}*|заң\\p{L}*|құжат\\p{L}*',
-  adverbs: 'да|де|тағы|содан|сонда|кейін',
+  adverbs: 'былай|да|де|тағы|содан|сонда|кейін',
   closers: 'да|де|және|кейін|содан|журналистерге',
 }
 
@@ -118,6 +118,6 @@ export const uzbekPeople: PeopleLexicon = {
     'vazirlik|vazirligi|qo[‘ʻ’]mita\\p{L}*|hukumat\\p{L}*|hokimlik|hokimligi|politsiya|bank\\p{L}*|universitet\\p{L}*|kompaniya\\p{L}*|agentligi|matbuot xizmati',
   documents:
     'bayonot\\p{L}*|bitim\\p{L}*|xat\\p{L}*|ma[’ʼ]ruza\\p{L}*|qonun\\p{L}*|hujjat\\p{L}*|deklaratsiya\\p{L}*',
-  adverbs: 'ham|yana|keyin|so[‘ʻ’]ng',
+  adverbs: 'shunday|shu|ham|yana|keyin|so[‘ʻ’]ng',
   closers: 'ham|va|keyin|jurnalistlarga',
 }
