@@ -46,7 +46,8 @@ function compile(lexicon: AlphabeticLexicon): Signs {
     sloganBefore: new RegExp(`${word(lexicon.slogan)}[^.,;:]{0,20}:$`, 'iu'),
     namingBefore: new RegExp(`${word(lexicon.naming)}(?: (?:a|an|the|as))?$`, 'iu'),
     titlingBefore: new RegExp(`${word(lexicon.titling)},?$`, 'iu'),
-    titledAfter: new RegExp(lexicon.titledAfter ? `^\\s?(?:${lexicon.titledAfter})` : never, 'iu'),
+    // With regard to case: what is by or from somebody is a work, “from the stands” says where somebody stood.
+    titledAfter: new RegExp(lexicon.titledAfter ? `^\\s?(?:${lexicon.titledAfter})` : never, 'u'),
     namedAfter: new RegExp(`^\\s${word(lexicon.headNouns)}`, 'iu'),
     predicate: new RegExp(word(lexicon.predicate), 'iu'),
     determinerBefore: new RegExp(`${word(lexicon.articleBeforeTerm ?? '')}\\s*$`, 'iu'),

@@ -25,7 +25,10 @@ const favourite = new RegExp(
 const namedAfterwards =
   /^[，,]?(?:说这[句番]?话的|这样说的|这么说的|讲这[句番]?话的)人?(?:是|，是)([^，。！？；：]{2,30})[，。]/u
 
-const saidBefore = new RegExp(`(?:${plainVerbs}|${sayingVerbs})(?:了|过|道)?[，,：:]?$`, 'u')
+const saidBefore = new RegExp(
+  `(?:${plainVerbs}|${sayingVerbs})(?:了|过|道)?(?:他们|她们|他|她|其)?[，,：:]?$`,
+  'u',
+)
 
 /**
  * The clause right after the quotation says who said it; before a colon it belongs to the next one, and behind
@@ -76,11 +79,17 @@ function clauseClaim(scene: Scene): Claim | null {
     const clause = piece.replace(/[，,]$/, '')
     const isLast = at + piece.length === clauses.length
     const subject = clause === '' || (isLast && /[：:]/.test(stop)) ? null : clauseSubject(clause)
+    if (subject && isContrast(clause, subject)) return null
     if (subject) return saidBy(scene, subject, at, clause)
     if (clause !== '' && !isSubjectless(clause)) return null
     at += piece.length
   }
   return null
+}
+
+/** “……”，乙则说……: another voice begins. */
+function isContrast(clause: string, { rest }: ClauseSubject): boolean {
+  return /^(?:而|但|不过|然而)/.test(clause) || /^(?:则|却)/.test(rest)
 }
 
 /** The verb ends its clause: 他说。 — 专门提到了这个细节 has an object of its own and attributes nothing. */

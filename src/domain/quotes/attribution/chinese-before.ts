@@ -21,6 +21,11 @@ export function chineseIntroduced(scene: Scene): Claim | null {
   return /[：:]\s*$/.test(scene.before) ? chineseBefore(scene) : null
 }
 
+/** A fragment belongs to the sentence that it completes, before what follows it. */
+export function chineseOfFragment(scene: Scene): Claim | null {
+  return scene.kind === 'partial-quote' ? chineseBefore(scene) : null
+}
+
 /** Somebody before the quotation says it, in the same sentence. */
 export function chineseBefore(scene: Scene): Claim | null {
   const { words, at } = openSentence(scene.before, sentenceEnd)
@@ -132,7 +137,7 @@ function subjectClaim(sentence: string, origin: number): Claim | null {
     const clause = clauses[at]
     if (!clause) return null
     const subject = clauseSubject(clause.words)
-    if (subject && at === index && perceives.test(subject.rest)) return null
+    if (subject && at === index && (perceives.test(subject.rest) || hasOther.test(subject.rest))) return null
     if (subject) {
       const place = cue && {
         start: origin + spoken.at + cue.start,
@@ -156,6 +161,10 @@ function subjectClaim(sentence: string, origin: number): Claim | null {
 /** 他听见有人喊：whoever hears is not who speaks; 听到后说 is another matter. */
 const perceives =
   /^.{0,4}?(?:听[见到]|看[见到]|记得|记着|想起|梦见|收到|接到|以为|觉得)(?!.*[后时][^，]{0,6}$)/u
+
+/** 他希望乔岳说“对”：who wishes, asks or orders is not who is to speak. */
+const hasOther =
+  /(?:希望|要求|让|(?<![邀申])请|教|劝|逼|命令|以为|猜测?|怀疑|担心|期待|问|指责|盼)(?![着道])[\p{Script=Han}]{2,10}?(?:说|讲|喊|回答|表示)/u
 
 /** What is seen, heard or written, and things that carry words: whoever meets them does not speak them. */
 const notSpoken =

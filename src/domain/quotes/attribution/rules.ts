@@ -5,7 +5,7 @@ import { kazakhLexicon, russianLexicon, uzbekLexicon } from '../lexicon/cyrillic
 import { englishPeople, kazakhPeople, russianPeople, uzbekPeople } from '../lexicon/people-alphabetic'
 import { alphabeticRules } from './alphabetic-rules'
 import { chineseAfter } from './chinese-after'
-import { chineseBefore, chineseIntroduced } from './chinese-before'
+import { chineseBefore, chineseIntroduced, chineseOfFragment } from './chinese-before'
 import { chineseChain } from './chinese-chain'
 import { chineseImplied, chineseInterrupted } from './chinese-implied'
 import type { Claim } from './claim'
@@ -19,7 +19,14 @@ interface LanguageRules {
 }
 
 const chinese: LanguageRules = {
-  single: [chineseIntroduced, chineseAfter, chineseBefore, chineseInterrupted, chineseImplied],
+  single: [
+    chineseIntroduced,
+    chineseOfFragment,
+    chineseAfter,
+    chineseBefore,
+    chineseInterrupted,
+    chineseImplied,
+  ],
   chain: chineseChain,
 }
 

@@ -22,6 +22,7 @@ interface Signs {
   anywhere: RegExp
   atStart: RegExp
   beforeCue: RegExp
+  behind: RegExp
   nobody: RegExp
 }
 
@@ -34,21 +35,23 @@ const signs: Readonly<Record<Language, Signs>> = {
   uz: wordSigns(uzbekUnvouched),
 }
 
-function chineseSigns({ anywhere, atStart, beforeCue, nobody }: UnvouchedLexicon): Signs {
+function chineseSigns({ anywhere, atStart, beforeCue, behind, nobody }: UnvouchedLexicon): Signs {
   return {
     anywhere: new RegExp(anywhere, 'u'),
     atStart: new RegExp(`^(?:${atStart})`, 'u'),
     beforeCue: new RegExp(beforeCue, 'u'),
+    behind: new RegExp(behind, 'u'),
     nobody: new RegExp(nobody, 'u'),
   }
 }
 
-function wordSigns({ anywhere, atStart, beforeCue, nobody }: UnvouchedLexicon): Signs {
+function wordSigns({ anywhere, atStart, beforeCue, behind, nobody }: UnvouchedLexicon): Signs {
   const edge = '(?![\\p{L}\\p{N}])'
   return {
     anywhere: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anywhere})${edge}`, 'iu'),
     atStart: new RegExp(`^[^\\p{L}]*(?:(?:and|but|so|yet|а|но|и)\\s)?(?:${atStart})${edge}`, 'iu'),
     beforeCue: new RegExp(`(?:^|[^\\p{L}\\p{N}])?(?:${beforeCue})(?:\\s+\\p{L}+ly)?\\s*$`, 'iu'),
+    behind: new RegExp(behind, 'iu'),
     nobody: new RegExp(nobody, 'iu'),
   }
 }
@@ -56,7 +59,7 @@ function wordSigns({ anywhere, atStart, beforeCue, nobody }: UnvouchedLexicon): 
 /** `text` is the scanned text, in which the offsets of the claim stand. */
 export function isUnvouched(text: string, claim: Claim, scene: Scene, language: Language | null): boolean {
   if (language === null) return false
-  const { anywhere, atStart, beforeCue, nobody } = signs[language]
+  const { anywhere, atStart, beforeCue, behind, nobody } = signs[language]
   const fold = (words: string): string => (isChinese(language) ? foldTraditional(words) : words)
   const { mention, cue, setting } = claim
   const words = fold(setting?.text ?? '')
@@ -67,7 +70,12 @@ export function isUnvouched(text: string, claim: Claim, scene: Scene, language: 
     anywhere.test(words) ||
     anywhere.test(opening) ||
     atStart.test(opening) ||
+    behind.test(sentenceBehind(fold(scene.after))) ||
     nobody.test(source) ||
     beforeCue.test(link)
   )
+}
+
+function sentenceBehind(after: string): string {
+  return after.slice(0, Math.max(after.search(/[。！？.!?\uFFFC]/u), 0) || after.length)
 }
