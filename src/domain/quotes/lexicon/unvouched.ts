@@ -21,7 +21,7 @@ export const chineseUnvouched: UnvouchedLexicon = {
   anywhere: [
     '据说|据传|相传|传说|传闻|传言|坊间|[网盛谣风讹]传|民间流传|流传|谣言|听说(?!后|此事|这|了|消息)|伪造|冒充|假冒|恶搞',
     '如果(?!说)|假如|倘若|假使|要是|若是|试想|(?:设想|想象)一下|哪怕|即使|就算|本(?:可以|该|应该?)|(?:也许|或许|大概|恐怕|多半|可能|一定|想必|估计|没准|说不定)会?[^，。]{0,4}[说问喊答]',
-    '否认[^，。]{0,12}(?:说|讲|写|表示|发表|讲话|言论)|辟谣|[没无]人[^，。]{0,6}[说讲喊问答提]|谁[也都][^，。]{0,4}[不没]|是否[^，。]{0,6}[说讲]|饰演|扮演|主人公|[剧片戏][中里]|(?:小说|电影|影片|漫画|动画|电视剧)[中里]|模仿|合成|换脸|断章取义|张冠李戴|[从未没]有?听[^，。]{0,6}[说讲]',
+    '否认[^，。]{0,12}(?:说|讲|写|喊|问|答|称|提|表示|发表|言论)|辟谣|[没无]人[^，。]{0,6}[说讲喊问答提]|谁[也都][^，。]{0,4}[不没]|是否[^，。]{0,6}[说讲]|饰演|扮演|主人公|[剧片戏][中里]|(?:小说|电影|影片|漫画|动画|电视剧)[中里]|模仿|合成|换脸|断章取义|张冠李戴|[从未没]有?听[^，。]{0,6}[说讲]',
   ].join('|'),
   atStart: never,
   beforeCue:
@@ -32,7 +32,7 @@ export const chineseUnvouched: UnvouchedLexicon = {
 
 export const englishUnvouched: UnvouchedLexicon = {
   anywhere:
-    'reportedly|allegedly|supposedly|purportedly|apocryphal\\p{L}*|(?:is|are|was|were) (?:widely |often )?(?:said|rumou?red|reputed|believed|alleged|supposed|reported|thought) to|legend has it|legend says|the story goes|rumou?rs?|rumou?red|it is said|it was said|falsely|fabricated|doctored|deepfakes?|AI-generated|parody|impersonat\\p{L}+|fake|hoax|plays? (?:a|an|the)|played (?:a|an|the)|characters?|(?:in|on) (?:the|a|his|her) (?:film|movie|novel|play|series|show|sketch|cartoon)|(?:claims?|evidence|proof|notion|idea|suggestion|allegations?|accusations?|belief|myth|doubts?|records?) (?:that|of)|whether [^,]*$|(?:being|been|was|were|is|are|get|gets|got) told|den(?:y|ies|ied)(?: ever)?(?: having)? (?:said|saying|told|telling|wr\\p{L}+|claim\\p{L}+|that (?:he|she|they) (?:had )?(?:ever )?said)',
+    'reportedly|allegedly|supposedly|purportedly|apocryphal\\p{L}*|(?:is|are|was|were) (?:widely |often )?(?:said|rumou?red|reputed|believed|alleged|supposed|reported|thought) to|legend has it|legend says|the story goes|rumou?rs?|rumou?red|it is said|it was said|falsely|fabricated|doctored|deepfakes?|AI-generated|parody|impersonat\\p{L}+|fake|hoax|plays? (?:a|an|the)|played (?:a|an|the)|characters?|(?:in|on) (?:the|a|his|her) (?:film|movie|novel|play|series|show|sketch|cartoon)|(?:claims?|evidence|proof|notion|idea|suggestion|allegations?|accusations?|belief|myth|doubts?|records?) (?:that|of)|(?:unclear|unknown|uncertain|disputed|doubtful|debated|not (?:clear|known|certain)) (?:whether|if|that|who)|whether [^,]*,?\\s*$|(?:being|been|was|were|is|are|get|gets|got) told|den(?:y|ies|ied)(?: ever)?(?: having)? (?:said|saying|told|telling|wr\\p{L}+|claim\\p{L}+|that (?:he|she|they) (?:had )?(?:ever )?said)',
   atStart: 'if|unless|until|let|lest|whether|suppose|imagine|had|were|should|what if|even if|whether or not',
   beforeCue:
     "(?:not|never|nor|n['’]t|neither|refused to|declined to|refusing to|without|rather than|instead of|would|could|might|may|should|can|ought to|must|wanted to|meant to|tried to|about to|failed to|forgot to|supposed to)(?: have| ever| even| actually| once| be| been| just| also)*",
