@@ -73,6 +73,7 @@ describe('words that a text does not vouch for', () => {
           expect([asWritten, named], text).toEqual([null, null])
         }
       }),
+      { numRuns: 1000 },
     )
   })
 
@@ -85,6 +86,7 @@ describe('words that a text does not vouch for', () => {
           expect([asWritten, named], text).toEqual([null, null])
         }
       }),
+      { numRuns: 1000 },
     )
   })
 })

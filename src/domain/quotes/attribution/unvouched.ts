@@ -15,8 +15,8 @@ import { foldTraditional } from '../lexicon/traditional'
 import type { Claim } from './claim'
 import { type Scene, openSentence } from './scene'
 
-/** A full stop in “Dr. Moss” cuts a sentence short here, which hides no sign that stands behind it. */
-const sentenceEnd = /[。！？；\uFFFC]|[.!?…]\s+/u
+const sentenceEnd =
+  /[。！？；\uFFFC]|(?<!(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|\p{Lu}))[.!?…]["”’»]?\s+/u
 
 interface Signs {
   anywhere: RegExp
