@@ -10,6 +10,7 @@ import { runSql } from '../../queries/transaction'
 import type { Fault } from '../../xliff/fault'
 import { planTmxImport, type ReadUnit, type TmxImportPlan } from '../../xliff/tmx/read-tmx'
 import { withinTransaction, type Act, type Circumstances, type Outcome } from '../within-transaction'
+import { oneImportAtATime } from './one-import-at-a-time'
 
 export interface ImportMemory {
   bytes: Uint8Array
@@ -33,6 +34,7 @@ export function importMemory(
   return withinTransaction<MemoryImportReport>({ req, ...circumstances }, async (act) => {
     const allowed = requireRole(act.actor, deskPolicy.desk.review, locale)
     if (!allowed.ok) return allowed
+    if (!isDryRun) await oneImportAtATime(act, `memory ${sourceLocale} ${locale}`)
     const planned = planTmxImport(
       bytes,
       { sourceLocale, locale },

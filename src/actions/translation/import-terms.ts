@@ -11,6 +11,7 @@ import { deskPolicy } from '../../domain/workflow/policy'
 import { requireRole } from '../../domain/workflow/roles'
 import { loadTermRows } from '../../queries/translation/term-rows'
 import { withinTransaction, type Act, type Circumstances, type Outcome } from '../within-transaction'
+import { oneImportAtATime } from './one-import-at-a-time'
 
 export type TermsImportReport =
   { status: 'done' | 'planned'; plan: TermsPlan } | { status: 'refused'; reason: TermsRefusal }
@@ -22,6 +23,7 @@ export function importTerms(
   circumstances: Circumstances = {},
 ): Promise<Outcome<TermsImportReport>> {
   return withinTransaction<TermsImportReport>({ req, ...circumstances }, async (act) => {
+    if (!isDryRun) await oneImportAtATime(act, 'terms')
     const planned = planTerms(csv, await loadTermRows(req))
     if (!planned.ok) return accept({ status: 'refused', reason: planned.refusal })
     const plan = planned.value

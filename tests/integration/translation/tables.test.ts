@@ -42,6 +42,16 @@ describe('terms as a table', () => {
     expect((await loadTermRows(req, 'en'))[0]?.preferred).toBe('The Belt and Road')
   })
 
+  it('are added once by two who import them at the same time', async () => {
+    const both = 'source,locale,preferred\n上海合作组织,en,the Shanghai Cooperation Organization\n'
+    const requests = [await desk.requestOf('admin'), await desk.requestOf('admin')]
+    const outcomes = await Promise.all(requests.map((one) => importTerms(one, { csv: both }, actor)))
+    const created = outcomes.map(
+      (one) => one.ok && one.value.status === 'done' && one.value.plan.creates.length,
+    )
+    expect(created.toSorted()).toEqual([0, 1])
+  })
+
   it('are refused from whoever may not write that language', async () => {
     const outcome = await importTerms(await desk.requestOf('editor'), { csv: csv.replace('OBOR', 'x') })
     expect(outcome).toMatchObject({ ok: false, refusal: { code: 'roleRequired' } })
@@ -65,6 +75,23 @@ describe('the memory as TMX', () => {
     expect(await memoryMatches(req, facts, '他说：{q:99}')).toMatchObject([
       { target: 'He said: {q:99}', similarity: 1 },
     ])
+  })
+
+  it('holds a pair once that two import at the same time', async () => {
+    const units = Array.from({ length: 20 }, (_, index) => ({
+      ...unit,
+      source: `第${index}句。`,
+      target: `${index}.`,
+    }))
+    const many = new TextEncoder().encode(writeTmx({ ...locales, units }))
+    const requests = [await desk.requestOf('admin'), await desk.requestOf('admin')]
+    const outcomes = await Promise.all(
+      requests.map((one) => importMemory(one, { bytes: many, ...locales }, actor)),
+    )
+    const adds = outcomes.map((one) => one.ok && one.value.status === 'done' && one.value.plan.adds.length)
+    expect(adds.toSorted()).toEqual([0, 20])
+    const held = await loadMemory(req, locales)
+    expect(held.filter(({ source }) => source === '第0句。')).toHaveLength(1)
   })
 
   it('is refused from a translator, who approves nothing', async () => {
