@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { buildCheck } from './build-check'
 import type { Check } from './check'
 import { commandCheck } from './commands'
@@ -5,14 +6,18 @@ import { playwrightCheck, vitestCheck } from './counted'
 import { freshCheck } from './fresh'
 
 const tsc = 'typescript/bin/tsc'
+const cache = 'node_modules/.cache/copydesk'
 
 /**
  * What did not change since the last run is not looked at again. A lint rule that reads types may so miss what
  * a change did to another file; a clean checkout has no cache and finds it.
  */
 function cachedIn(tool: string): string[] {
-  return ['--cache', '--cache-strategy=content', `--cache-location=node_modules/.cache/copydesk/${tool}`]
+  return ['--cache', '--cache-strategy=content', `--cache-location=${cache}/${tool}`]
 }
+
+/** How many checks may run at a time: each of them keeps one core busy. */
+export const lanes = Math.min(2, availableParallelism())
 
 /** What needs neither a database nor a browser: `npm run check`, in less than a minute. */
 export const quickChecks: Check[] = [
@@ -28,7 +33,15 @@ export const quickChecks: Check[] = [
     'types',
     ['next/dist/bin/next', 'typegen'],
     [tsc, '--noEmit'],
-    [tsc, '--noEmit', '-p', 'tsconfig.domain.json'],
+    [
+      tsc,
+      '--noEmit',
+      '-p',
+      'tsconfig.domain.json',
+      '--incremental',
+      '--tsBuildInfoFile',
+      `${cache}/domain.tsbuildinfo`,
+    ],
   ),
   commandCheck('boundaries', [
     'dependency-cruiser/bin/dependency-cruise.mjs',
@@ -43,7 +56,7 @@ export const quickChecks: Check[] = [
 export const allChecks: Check[] = [
   ...quickChecks,
   freshCheck,
-  vitestCheck('integration'),
+  { ...vitestCheck('integration'), isAlone: true },
   buildCheck,
   playwrightCheck('e2e'),
 ]

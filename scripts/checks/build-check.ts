@@ -6,6 +6,7 @@ import type { Check } from './check'
 /** Whether the site builds, without a database. A build of the very same files is not repeated. */
 export const buildCheck: Check = {
   name: 'build',
+  isAlone: true,
   run: async () => {
     const command = typescriptCommand('scripts/build.ts', '--if-changed')
     const { code, output } = await runQuietly(process.execPath, command, {

@@ -31,7 +31,7 @@ async function runVitest(project: string, folder: string): Promise<Outcome> {
 
 /** The browser tests, counted test by test. */
 export function playwrightCheck(name: string): Check {
-  return { name, run: () => inTemporaryFolder(runPlaywright) }
+  return { name, run: () => inTemporaryFolder(runPlaywright), isAlone: true }
 }
 
 async function runPlaywright(folder: string): Promise<Outcome> {

@@ -24,6 +24,7 @@ const env = {
  */
 export const freshCheck: Check = {
   name: 'fresh',
+  isAlone: true,
   run: async () => {
     const outcomes = [await checkGenerated(), await checkMigrations()]
     return {

@@ -37,6 +37,60 @@ describe('running the checks', () => {
   })
 })
 
+describe('running several checks at a time', () => {
+  /** Ends when it is told to, and says when it began. */
+  function held(name: string, began: string[], more: Partial<Check> = {}) {
+    let end: () => void = () => undefined
+    const run = () => {
+      began.push(name)
+      return new Promise<Outcome>((done) => {
+        end = () => done({ passed: 1, failed: 0, report: '' })
+      })
+    }
+    return { check: { name, run, ...more }, end: () => end() }
+  }
+
+  const settled = () => new Promise((done) => setTimeout(done, 0))
+
+  it('starts the next when one of them ends, and prints them in their order', async () => {
+    const began: string[] = []
+    const [slow, fast, last] = [held('slow', began), held('fast', began), held('last', began)]
+    const lines: string[] = []
+    const all = [slow, fast, last].map((one) => one.check)
+    const code = runChecks(all, (line) => lines.push(line), 2)
+    await settled()
+    expect(began).toEqual(['slow', 'fast'])
+    fast.end()
+    await settled()
+    expect(began).toEqual(['slow', 'fast', 'last'])
+    expect(lines).toEqual(['\n== slow'])
+    last.end()
+    slow.end()
+    expect(await code).toBe(0)
+    expect(lines.filter((line) => line.startsWith('\n=='))).toEqual(['\n== slow', '\n== fast', '\n== last'])
+  })
+
+  it('runs a check that is alone when those before it have ended, and nothing beside it', async () => {
+    const began: string[] = []
+    const [before, alone, after] = [
+      held('before', began),
+      held('alone', began, { isAlone: true }),
+      held('after', began),
+    ]
+    const code = runChecks([before.check, alone.check, after.check], () => undefined, 2)
+    await settled()
+    expect(began).toEqual(['before'])
+    before.end()
+    await settled()
+    expect(began).toEqual(['before', 'alone'])
+    alone.end()
+    await settled()
+    expect(began).toEqual(['before', 'alone', 'after'])
+    after.end()
+    expect(await code).toBe(0)
+  })
+})
+
 describe('choosing the checks', () => {
   it('keeps their usual order, and refuses a name that none has', () => {
     expect(chooseChecks([good, bad, broken], 'broken, good')).toEqual([good, broken])
