@@ -45,6 +45,13 @@ export function FilterBar() {
         onChange={(hasIssues) => change({ hasIssues })}
       />
       <Toggle label={words.mine} isOn={filter.isMine} onChange={(isMine) => change({ isMine })} />
+      {control.options.desk.suggestions.ok && (
+        <Toggle
+          label={words.machines}
+          isOn={filter.isMachines}
+          onChange={(isMachines) => change({ isMachines })}
+        />
+      )}
       <label htmlFor={id} className="visually-hidden">
         {words.search}
       </label>

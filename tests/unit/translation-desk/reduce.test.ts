@@ -55,6 +55,12 @@ describe('what is typed', () => {
     expect(targetOf(reduce(undone, { type: 'redone', id: 2 }), 2)).toBe('Two.')
   })
 
+  it('keeps an act on one row going while a machine fills another', () => {
+    const suggested = row(2, { target: 'Two.', origin: 'machine', lockVersion: 1 })
+    expect(after({ type: 'acting', id: 1 }, { type: 'acted', row: suggested }).acting).toBe(1)
+    expect(after({ type: 'acting', id: 2 }, { type: 'acted', row: suggested }).acting).toBeNull()
+  })
+
   it('meanwhile is not overwritten by what a machine answers: both are shown', () => {
     const suggested = row(2, { target: 'Two.', origin: 'machine', lockVersion: 1 })
     const typing: DeskEvent = { type: 'typed', id: 2, target: 'Second', at: 0 }

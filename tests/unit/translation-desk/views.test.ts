@@ -120,12 +120,14 @@ it('filters by state, freshness, findings, section and words, all at once', () =
       row(1, { state: 'draft', target: 'Gas', section: 's' }),
       row(2, { state: 'draft', target: 'Gas', section: 's', freshness: 'staleMinor', findings: [finding] }),
       row(3, { state: 'approved', target: 'Gas', freshness: 'staleMinor', findings: [finding] }),
+      row(4, { state: 'submitted', target: 'Oil', origin: 'machine', section: 's' }),
     ].map((one) => [one.id, one]),
   )
-  const list = { rows, order: [1, 2, 3] }
+  const list = { rows, order: [1, 2, 3, 4] }
   const own = { isOpen: () => true, isMine: ({ id }: { id: number }) => id === 1 }
   const shown = (filter: Partial<typeof everything>) => filtered(list, { ...everything, ...filter }, own)
-  expect(shown({})).toEqual([1, 2, 3])
+  expect(shown({})).toEqual([1, 2, 3, 4])
+  expect(shown({ isMachines: true })).toEqual([4])
   expect(shown({ isStale: true, hasFindings: true, state: 'draft' })).toEqual([2])
   expect(shown({ section: 'front' })).toEqual([3])
   expect(shown({ words: 'gAS', isMine: true })).toEqual([1])

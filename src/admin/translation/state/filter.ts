@@ -9,6 +9,8 @@ export interface RowFilter {
   hasFindings: boolean
   hasIssues: boolean
   isMine: boolean
+  /** What a machine wrote and no person changed since. */
+  isMachines: boolean
   /** A section's key, `front` for what stands before the first; null for all. */
   section: string | null
   /** Words in the source or the target, in any case. */
@@ -21,6 +23,7 @@ export const everything: RowFilter = {
   hasFindings: false,
   hasIssues: false,
   isMine: false,
+  isMachines: false,
   section: null,
   words: '',
 }
@@ -56,6 +59,7 @@ function testsOf(filter: RowFilter, { isOpen, isMine }: Own): Test[] {
     ...(filter.hasFindings ? [hasFindings] : []),
     ...(filter.hasIssues ? [(row: Row) => row.issues.length > 0] : []),
     ...(filter.isMine ? [isMine] : []),
+    ...(filter.isMachines ? [isMachines] : []),
     ...(section === null ? [] : [(row: Row) => (row.section ?? 'front') === section]),
     ...(words === '' ? [] : [(row: Row) => holds(row, words)]),
   ]
@@ -63,6 +67,10 @@ function testsOf(filter: RowFilter, { isOpen, isMine }: Own): Test[] {
 
 function hasFindings({ findings }: Row): boolean {
   return findings?.some(({ waived }) => waived === null) ?? false
+}
+
+function isMachines({ origin, target }: Row): boolean {
+  return origin === 'machine' && target !== ''
 }
 
 function holds({ source, target }: Row, words: string): boolean {
