@@ -55,6 +55,15 @@ export function DeskStrip({ loading, panels, onPanels }: DeskStripProps) {
             buttonStyle="secondary"
             size="small"
             margin={false}
+            onClick={() => onPanels((now) => ({ ...now, isShowingOrphans: !now.isShowingOrphans }))}
+            extraButtonProps={{ 'aria-expanded': panels.isShowingOrphans }}
+          >
+            {words.orphans(desk.counts.freshness.orphan)}
+          </Button>
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
             onClick={() => onPanels((now) => ({ ...now, concordance: now.concordance === null ? '' : null }))}
             extraButtonProps={{ 'aria-expanded': panels.concordance !== null, title: 'F3' }}
           >

@@ -9,6 +9,7 @@ import { keyTable } from './keys'
 import { AssignmentsPanel } from './panels/AssignmentsPanel'
 import { Concordance } from './panels/Concordance'
 import { MachinePanel } from './panels/MachinePanel'
+import { OrphansPanel } from './panels/OrphansPanel'
 import { PreviewPane } from './panels/PreviewPane'
 import { ControlContext } from './control-context'
 import { DeskControl } from './desk-control'
@@ -43,6 +44,7 @@ export function TranslationScreen({ colleagues, ...start }: TranslationScreenPro
     preview: 'auto',
     isAssigning: false,
     isSuggesting: false,
+    isShowingOrphans: false,
   })
   const { suggestions } = start.desk
   const loading = useLoading(control)
@@ -64,6 +66,9 @@ export function TranslationScreen({ colleagues, ...start }: TranslationScreenPro
             service={suggestions.value}
             onClose={() => setPanels((now) => ({ ...now, isSuggesting: false }))}
           />
+        )}
+        {panels.isShowingOrphans && (
+          <OrphansPanel onClose={() => setPanels((now) => ({ ...now, isShowingOrphans: false }))} />
         )}
         {panels.concordance !== null && (
           <Concordance

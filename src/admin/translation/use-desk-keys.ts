@@ -14,6 +14,7 @@ export interface DeskPanels {
   preview: 'auto' | 'on' | 'off'
   isAssigning: boolean
   isSuggesting: boolean
+  isShowingOrphans: boolean
 }
 
 /** What the open row does on a key: it alone knows its editor and its forms. */

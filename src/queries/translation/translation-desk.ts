@@ -11,6 +11,7 @@ import { suggestionsOf } from '../../suggesting/noted'
 import type { SuggestionsOff } from '../../suggesting/settings'
 import { runSql } from '../transaction'
 import type { TranslationFacts } from './load-translation'
+import { orphansOf, type DeskOrphan } from './orphans'
 import { quotationsFor, type DeskQuotation } from './quotations'
 import { loadTerms, type DeskTerm } from './terms'
 
@@ -31,14 +32,6 @@ export interface DeskAssignment {
   role: 'translator' | 'reviewer'
   section: string | null
   dueOn: string | null
-}
-
-/** An orphan: a target whose sentence is gone. */
-export interface DeskOrphan {
-  id: number
-  source: string
-  target: string
-  state: SegmentState
 }
 
 /** What a translation is, how far it is, and what the person who asks may do. */
@@ -168,21 +161,5 @@ async function assignmentsOf(req: PayloadRequest, translation: number): Promise<
     role,
     section: section ?? null,
     dueOn: dueOn ?? null,
-  }))
-}
-
-async function orphansOf(req: PayloadRequest, translation: number): Promise<DeskOrphan[]> {
-  const rows = await runSql(
-    req,
-    sql`select t.id, t.target, t.state, b.source from segment_translations t
-        join segments b on b.id = t.based_on_id
-        where t.translation_id = ${translation} and t.segment_id is null and t.target is not null
-        order by t.id desc limit 200`,
-  )
-  return rows.map((row) => ({
-    id: Number(row.id),
-    source: String(row.source),
-    target: String(row.target),
-    state: row.state as SegmentState,
   }))
 }

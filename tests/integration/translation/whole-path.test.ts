@@ -193,6 +193,19 @@ describe('a correction of the source', () => {
     await correct('第二节只有一个段落，它说明了后续安排。', '后续安排在别处。')
     const moved = await translation.segments()
     expect(moved.at(-1)).toMatchObject({ state: 'untranslated', source: '后续安排在别处。' })
+    const gone = await desk.send('translator', 'GET', `/translations/${translation.id}/desk`)
+    expect(gone.body).toMatchObject({
+      counts: { freshness: { orphan: 1 } },
+      orphans: [
+        {
+          source: '第二节只有一个段落，它说明了后续安排。',
+          order: 8,
+          section: moved.at(-1)?.section,
+          target: 'The second part has but one paragraph, which explains what comes next.',
+          state: 'approved',
+        },
+      ],
+    })
     await correct('后续安排在别处。', '第二节只有一个段落，它说明了后续安排。')
     const back = await translation.segments()
     expect(back.at(-1)).toMatchObject({
@@ -200,6 +213,8 @@ describe('a correction of the source', () => {
       freshness: 'current',
       acceptedBy: [{ name: 'Demo Reviewer' }],
     })
+    const { body } = await desk.send('translator', 'GET', `/translations/${translation.id}/desk`)
+    expect(body).toMatchObject({ counts: { freshness: { orphan: 0 } }, orphans: [] })
   })
 })
 
