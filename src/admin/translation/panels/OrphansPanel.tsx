@@ -2,12 +2,12 @@
 
 import { useEffect, useId, useMemo, useRef } from 'react'
 
-import { adaptTarget } from '../../../domain/translation/memory/memory-text'
 import type { DeskOrphan } from '../../../queries/translation/orphans'
 import { sourceChips, targetChips } from '../coded/chips'
 import { CodedText } from '../coded/CodedText'
-import { withCodesOf } from '../coded/edit-coded'
+import { takeOrphan } from '../coded/take-orphan'
 import { useControl, useDesk } from '../control-context'
+import { targetOf } from '../state/desk-state'
 import { mayWrite } from '../state/tasks'
 import { useTranslationWords } from '../use-translation-words'
 
@@ -76,19 +76,21 @@ function Orphan({ orphan }: { orphan: DeskOrphan }) {
   )
 }
 
-/** Puts the words into the open sentence, with the codes of that sentence; undoing brings back what stood there. */
+/** Adds the words to those of the open sentence; undoing takes them out again. */
 function Use({ orphan }: { orphan: DeskOrphan }) {
   const { words } = useTranslationWords()
   const control = useControl()
   const row = useDesk(({ rows, active }) => (active === null ? undefined : rows.get(active)))
+  const target = useDesk((state) => (row ? targetOf(state, row.id) : ''))
   if (!row) return null
-  const use = () => control.type(row.id, withCodesOf(row.source, adaptTarget(orphan, row.source)))
+  const taken = takeOrphan(orphan, row.source, target)
   return (
     <button
       type="button"
       className="desk-button translation-insert"
-      aria-label={words.useOrphanIn(orphan.order + 1, row.order + 1)}
-      onClick={use}
+      disabled={taken === null}
+      title={taken === null ? words.onlyQuotations : undefined}
+      onClick={() => taken !== null && control.type(row.id, taken)}
     >
       {words.useOrphan(row.order + 1)}
     </button>

@@ -15,13 +15,13 @@ export function InsertButton({ number, what, onInsert }: InsertButtonProps) {
     <button
       type="button"
       className="desk-button translation-insert"
-      aria-label={words.codeInsert(what)}
       title={key === null ? words.insert : words.insertKey(key)}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onInsert}
     >
       {words.insert}
-      {key !== null && <kbd>⌥{number}</kbd>}
+      <span className="visually-hidden"> {what}</span>
+      {key !== null && <kbd aria-hidden="true">⌥{number}</kbd>}
     </button>
   )
 }
