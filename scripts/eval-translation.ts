@@ -20,6 +20,8 @@ import {
   independentFaults,
   type IndependentHalf,
   otherProse,
+  secondFaults,
+  secondProse,
 } from '../tests/eval/translation/independent'
 
 const goal = 0.95
@@ -32,8 +34,7 @@ interface Column {
   faults: { fault: Fault; found: boolean; noticed: boolean }[]
 }
 
-function column(name: string, isOpen: boolean, locale: 'en' | 'ru', faults: readonly Fault[]): Column {
-  const file = goodTranslation(locale)
+function column(name: string, isOpen: boolean, file: AlignedTranslation, faults: readonly Fault[]): Column {
   const judged = faults.map((fault) => ({
     fault,
     found: isFound(file, fault),
@@ -42,15 +43,25 @@ function column(name: string, isOpen: boolean, locale: 'en' | 'ru', faults: read
   return { name, isOpen, faults: judged }
 }
 
+const locales: TargetLocale[] = ['en', 'ru', 'kk', 'uz']
 const halves: IndependentHalf[] = ['open', 'held-out']
 const columns = [
-  ...(['dev', 'held-out'] satisfies Half[]).map((half) => column(half, half === 'dev', 'en', faultsOf(half))),
+  ...(['dev', 'held-out'] satisfies Half[]).map((half) =>
+    column(half, half === 'dev', goodTranslation('en'), faultsOf(half)),
+  ),
   ...(['en', 'ru'] as const).flatMap((locale) =>
     halves.map((half) =>
-      column(`${locale}, ${half}`, half === 'open', locale, independentFaults(locale, half)),
+      column(`${locale}, ${half}`, half === 'open', goodTranslation(locale), independentFaults(locale, half)),
     ),
   ),
+  secondPart(),
 ]
+
+/** All four languages in one column. */
+function secondPart(): Column {
+  const parts = locales.map((locale) => column('second', false, secondProse(locale), secondFaults(locale)))
+  return { name: 'second', isOpen: false, faults: parts.flatMap(({ faults }) => faults) }
+}
 
 function recall(faults: Column['faults'], is: 'found' | 'noticed' = 'found'): string {
   const found = faults.filter((entry) => entry[is]).length
@@ -88,7 +99,6 @@ function goodText(name: string, file: AlignedTranslation, isOpen: boolean): stri
 
 function independentGoodText(half: IndependentHalf): string[] {
   const isOpen = half === 'open'
-  const locales: TargetLocale[] = ['en', 'ru', 'kk', 'uz']
   return [
     ...(['en', 'ru'] as const).flatMap((locale) =>
       goodText(`the article anew, ${locale}, ${half}`, articleAnew(locale, half), isOpen),
@@ -113,5 +123,6 @@ const lines = [
   ...goodText('the article, en', goodTranslation('en'), true),
   ...goodText('the article, ru', goodTranslation('ru'), true),
   ...halves.flatMap(independentGoodText),
+  ...locales.flatMap((locale) => goodText(`second part, ${locale}`, secondProse(locale), false)),
 ]
 process.stdout.write(`${lines.join('\n')}\n`)

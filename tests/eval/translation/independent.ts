@@ -35,6 +35,11 @@ function halfOf<Value>(half: IndependentHalf, values: readonly Value[]): Value[]
   return values.filter((_, place) => (place % 2 === 0) === (half === 'open'))
 }
 
+/** A sentence of the second part, with good translations and faults planted into them. */
+interface SecondSentence extends ProseSentence {
+  faults: (Pick<Fault, 'from' | 'to' | 'expect' | 'severity'> & { locale: TargetLocale })[]
+}
+
 /** The faults planted into the translation of the article, those of one half. */
 export function independentFaults(locale: 'en' | 'ru', half: IndependentHalf): Fault[] {
   return halfOf(half, read<Fault[]>(`faults.${locale}`))
@@ -54,7 +59,25 @@ export function articleAnew(locale: 'en' | 'ru', half: IndependentHalf): Aligned
  * the check of one source with two targets has to be left out.
  */
 export function otherProse(locale: TargetLocale, half: IndependentHalf): AlignedTranslation {
-  const sentences = halfOf(half, read<ProseSentence[]>('prose'))
+  return prose(locale, halfOf(half, read<ProseSentence[]>('prose')))
+}
+
+/** The second part: prose written after the checks were mended by the first, and not looked into since. */
+export function secondProse(locale: TargetLocale): AlignedTranslation {
+  return prose(locale, read<SecondSentence[]>('second'))
+}
+
+/** The faults of the second part, in the blocks of {@link secondProse}. */
+export function secondFaults(locale: TargetLocale): Fault[] {
+  const sentences = read<SecondSentence[]>('second').filter(({ targets }) => targets[locale] !== undefined)
+  return sentences.flatMap(({ faults }, block) =>
+    faults
+      .filter((fault) => fault.locale === locale)
+      .map(({ from, to, expect, severity }) => ({ block, segment: 0, from, to, expect, severity })),
+  )
+}
+
+function prose(locale: TargetLocale, sentences: readonly ProseSentence[]): AlignedTranslation {
   const pairs = sentences.flatMap(({ source, targets }) =>
     (targets[locale] ?? []).map((target) => ({ source, target })),
   )
