@@ -24,7 +24,7 @@ export const months: Record<TargetLocale, readonly string[]> = {
 /** What may follow a month name. «марта» is March, but Uzbek “marta” is “times”. */
 export const monthEndings: Record<TargetLocale, string> = {
   en: '',
-  ru: String.raw`(?:[ья]|ю|е|ем|а|у|ом|ск\p{L}+)?`,
+  ru: String.raw`(?:[ья]|ю|е|ем|а|у|ом|ь?ск\p{L}+)?`,
   kk: String.raw`\p{L}{0,6}`,
   uz: '(?:da|dan|dagi|gacha|ga|ning|i|ida|idan|oyi|oyida)?',
 }

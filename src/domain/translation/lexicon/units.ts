@@ -41,6 +41,8 @@ export const units: readonly Unit[] = [
   { source: '美元', names: { en: /dollar|USD|\$/iu, ru: /доллар|USD|\$/iu, kk: /доллар|USD|\$/iu, uz: /dollar|USD|\$/iu } },
   { source: '欧元', names: { en: /euro|EUR|€/iu, ru: /евро|EUR|€/iu, kk: /еуро|EUR|€/iu, uz: /yevro|EUR|€/iu } },
   { source: '元人民币', names: { en: /yuan|RMB|CNY|renminbi|¥/iu, ru: /юан|CNY|¥/iu, kk: /юан|CNY|¥/iu, uz: /yuan|CNY|¥/iu } },
+  { source: '元', names: { en: /yuan|RMB|CNY|renminbi|¥/iu, ru: /юан|CNY|¥/iu, kk: /юан|CNY|¥/iu, uz: /yuan|CNY|¥/iu } },
+  { source: '个月', names: { en: /month|quarter|half|January/iu, ru: /месяц|мес\.|квартал|полгода|полугод/iu, kk: /ай|тоқсан/iu, uz: /oy|chorak/iu } },
   { source: '个百分点', names: { en: /point|\bpp\b/iu, ru: /пункт|п\. ?п/iu, kk: /тармақ|пункт/iu, uz: /band|punkt/iu } },
   { source: '%', names: { en: /%|per ?cent|\bpct\b|percentage/iu, ru: /%|процент/iu, kk: /%|пайыз|процент/iu, uz: /%|foiz/iu } },
   { source: '摄氏度', names: { en: /degree|°|Celsius|℃/iu, ru: /градус|°|℃/iu, kk: /градус|°|℃/iu, uz: /daraja|gradus|°|℃/iu } },

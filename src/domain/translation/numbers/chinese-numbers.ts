@@ -107,7 +107,7 @@ const expressions: readonly Expression[] = [
   {
     sign: /\d/u,
     pattern:
-      /(?<value>\d[\d,]*(?:\.\d+)?(?:[十百千]?[万亿]{1,2}|[百千](?![米克瓦卡伏分]))?)(?<more>[多余])?(?<scale>[百千]?[万亿]{1,2})?(?:[多余])?(?<mu>亩)?/gu,
+      /(?<value>\d[\d,]*(?:\.\d+)?(?:[十百千]?[万亿]{1,2}|[百千](?![米克瓦卡伏分]))?)(?<more>[多余])?(?<scale>[百千]?[万亿]{1,2})?(?:[多余])?(?<measure>[亩斤])?/gu,
     read: (groups, match) => arabic(groups, match),
   },
   {
@@ -222,13 +222,15 @@ function clock({ day, hour = '', minute, half }: Groups): Reading[] {
   ]
 }
 
-/** 亩 may be given in hectares, fifteen to one. */
-function arabic({ value = '', more, scale = '', mu }: Groups, match: RegExpExecArray): Reading[] {
+/** What measures of China are in those of other countries: 15 亩 are a hectare, 斤 half a kilogram. */
+const conversions: Record<string, readonly number[]> = { 亩: [1 / 15], 斤: [1 / 2, 1 / 2000] }
+
+function arabic({ value = '', more, scale = '', measure = '' }: Groups, match: RegExpExecArray): Reading[] {
   const plain = valueOfNumeral(value) * valueOfNumeral(`1${scale}`)
-  const approximation =
-    more !== undefined || /[多余]/u.test(match[0]) ? 'over' : lead(match.input, match.index)
-  const end = match.index + match[0].length - (mu?.length ?? 0)
-  const readings = [[plain], ...(mu === undefined ? [] : [[plain / 15]])]
+  const isOver = more !== undefined || /[多余]/u.test(match[0])
+  const approximation = isOver ? 'over' : lead(match.input, match.index)
+  const end = match.index + match[0].length - measure.length
+  const readings = [[plain], ...(conversions[measure] ?? []).map((factor) => [plain * factor])]
   return [{ ...required(readings, 'digits'), approximation, isMeasured: true, end }]
 }
 
@@ -264,6 +266,6 @@ function demandOf(
 
 function lead(text: string, start: number): SourceNumber['approximation'] {
   const before = text.slice(Math.max(0, start - 2), start)
-  if (/[超逾上]$|超过$/u.test(before)) return 'over'
+  if (/(?:[超逾]|(?<!以)上|超过)$/u.test(before)) return 'over'
   return /[近约]$/u.test(before) ? 'near' : null
 }

@@ -60,7 +60,7 @@ class WrittenNumbers {
   constructor(numbers: readonly WrittenNumber[]) {
     this.open = new Set(numbers)
     for (const number of numbers.toReversed()) {
-      add(this.byValue, keyOf(number.value), number)
+      add(this.byValue, placeOf(number), number)
       add(this.byStart, number.start, number)
     }
   }
@@ -82,11 +82,11 @@ class WrittenNumbers {
   }
 
   /** Takes the first reading whose numbers are all there; the first of its numbers is the answer. */
-  takeReading({ readings }: SourceNumber): WrittenNumber | undefined {
+  takeReading({ readings, form }: SourceNumber): WrittenNumber | undefined {
     for (const reading of readings) {
       const taken: WrittenNumber[] = []
       const isThere = reading.every((value) => {
-        const found = this.next(keyOf(value))
+        const found = this.next(value, form === 'words')
         if (found !== undefined) taken.push(...this.take(found))
         return found !== undefined
       })
@@ -96,8 +96,15 @@ class WrittenNumbers {
     return undefined
   }
 
-  private next(key: string): WrittenNumber | undefined {
-    const list = this.byValue.get(key) ?? []
+  /** Digits are rather answered by digits, words by words: “three quarters” does not answer 4.0%. */
+  private next(value: number, isInWords: boolean): WrittenNumber | undefined {
+    const key = keyOf(value)
+    const [first, second] = isInWords ? ['words', 'digits'] : ['digits', 'words']
+    return this.pop(`${first} ${key}`) ?? this.pop(`${second} ${key}`)
+  }
+
+  private pop(place: string): WrittenNumber | undefined {
+    const list = this.byValue.get(place) ?? []
     while (list.length > 0) {
       const number = list.pop()
       if (number !== undefined && this.open.has(number)) return number
@@ -107,7 +114,7 @@ class WrittenNumbers {
 
   private giveBack(number: WrittenNumber): void {
     this.open.add(number)
-    add(this.byValue, keyOf(number.value), number)
+    add(this.byValue, placeOf(number), number)
   }
 
   /** Takes a number with the other meanings of its word; the hour and minute of a time are two numbers. */
@@ -119,6 +126,10 @@ class WrittenNumbers {
     for (const each of taken) this.open.delete(each)
     return taken
   }
+}
+
+function placeOf({ form, value }: WrittenNumber): string {
+  return `${form === 'digits' ? 'digits' : 'words'} ${keyOf(value)}`
 }
 
 function add<Key>(map: Map<Key, WrittenNumber[]>, key: Key, number: WrittenNumber): void {

@@ -15,7 +15,7 @@ export interface SourceDate {
 }
 
 const number = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`
-const year = String.raw`(?:\d{4}|[一二][零〇一二三四五六七八九]{3})`
+const year = String.raw`(?:[12]\d{3}|[一二][零〇一二三四五六七八九]{3})`
 const to = '[至到—–~～、和及-]'
 
 /** The alternatives of {@link datePattern}: a month with what belongs to it, a year alone, the first year of a range … */
@@ -24,7 +24,7 @@ const datePattern = new RegExp(
     String.raw`(?:(?<year>${year})年)?(?:(?<!\d)(?<firstMonth>\d{1,2})月?[至到—–~～-])?(?<![\d一二三四五六七八九十]|农历)` +
       String.raw`(?<month>${number})月(?:(?<day>${number})(?:[日号]|(?=${to}${number}日))` +
       String.raw`(?:${to}(?:(?<lastMonth>${number})月)?(?<last>${number})日)?)?`,
-    String.raw`(?<!\d)(?<only>${year})年(?!代)`,
+    String.raw`(?<![\d约近超逾达])(?<only>${year})年(?!代|来|历史|之久)`,
     String.raw`(?<!\d)(?<since>${year})(?=[至到—–~～-]${year}年)`,
     String.raw`(?<![\d月.·])(?<lone>\d{1,2})日`,
     String.raw`(?<!\d)(?<nameMonth>\d{1,2})[·•・](?<nameDay>\d{1,2})(?!\d)`,

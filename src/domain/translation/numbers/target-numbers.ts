@@ -35,7 +35,7 @@ export function targetNumbers(target: string, locale: TargetLocale): WrittenNumb
   const named = [...namesIn(text), ...romanIn(text)]
   const rest = blankOut(text, named)
   const tokens = [...digitTokens(rest, locale), ...wordTokens(rest, locale)].sort((a, b) => a.start - b.start)
-  return [...named, ...joined(tokens, rest), ...tokens.flatMap(otherMeanings)].sort(
+  return [...named, ...joined(tokens, rest, leastTens[locale]), ...tokens.flatMap(otherMeanings)].sort(
     (a, b) => a.start - b.start,
   )
 }
@@ -120,11 +120,12 @@ const close = /^[ \u00A0\u202F-]?$/u
 const range = /^(?: ?[–—-] ?| (?:to|or|до|или|мен|va|yoki|не) )$/u
 
 /** Neighbours are one number: “twenty-one”, “two hundred and fifty”, “10 million”, «двадцать второй». */
-function joined(tokens: readonly Token[], text: string): WrittenNumber[] {
+function joined(tokens: readonly Token[], text: string, least: number): WrittenNumber[] {
   const numbers: Growing[] = []
   for (const token of tokens) {
     const last = numbers.at(-1)
-    const isPart = last !== undefined && isTaken(last, token, text.slice(last.end, token.start))
+    const isPart =
+      last !== undefined && isTaken(last, token, { gap: text.slice(last.end, token.start), least })
     if (!isPart) numbers.push(begun(token))
     else if (token.kind === 'scale') withNeighbours(numbers, token.value, text)
   }
@@ -137,7 +138,11 @@ function begun({ kind, value, start, end }: Token): Growing {
 }
 
 /** Adds a token to the number before it, if it belongs to it. */
-function isTaken(number: Growing, { kind, value, end }: Token, gap: string): boolean {
+function isTaken(
+  number: Growing,
+  { kind, value, end }: Token,
+  { gap, least }: { gap: string; least: number },
+): boolean {
   if (kind === 'digits') return false
   const isWords = number.form === 'words'
   if (kind === 'scale') {
@@ -149,15 +154,18 @@ function isTaken(number: Growing, { kind, value, end }: Token, gap: string): boo
     return isHalfMore && grown(number, { part: number.part + 0.5, scale: number.scale, end })
   }
   const isNext = close.test(gap) || gap === ' and '
-  return isWords && isNext && hasRoomFor(number, value) && added(number, value, end)
+  return isWords && isNext && hasRoomFor(number, value, least) && added(number, value, end)
 }
 
+/** The tens that take ones: Kazakh and Uzbek say “ten two” for twelve. */
+const leastTens: Record<TargetLocale, number> = { en: 20, ru: 20, kk: 10, uz: 10 }
+
 /** Twenty takes one, two hundred takes fifty; “two three” and “twenty ten” are two numbers each. */
-function hasRoomFor({ part, scale }: Growing, value: number): boolean {
+function hasRoomFor({ part, scale }: Growing, value: number, least: number): boolean {
   if (!Number.isInteger(value) || value < 1) return false
   if (scale >= 1000) return value < scale
   if (part >= 100) return part % 100 === 0 && value < 100
-  return part >= 20 && part % 10 === 0 && value < 10
+  return part >= least && part % 10 === 0 && value < 10
 }
 
 function added(number: Growing, value: number, end: number): true {
