@@ -19,9 +19,10 @@ import {
   articleAnew,
   independentFaults,
   type IndependentHalf,
+  laterFaults,
+  type LaterPart,
+  laterProse,
   otherProse,
-  secondFaults,
-  secondProse,
 } from '../tests/eval/translation/independent'
 
 const goal = 0.95
@@ -43,6 +44,7 @@ function column(name: string, isOpen: boolean, file: AlignedTranslation, faults:
   return { name, isOpen, faults: judged }
 }
 
+const laterParts: LaterPart[] = ['second', 'third']
 const locales: TargetLocale[] = ['en', 'ru', 'kk', 'uz']
 const halves: IndependentHalf[] = ['open', 'held-out']
 const columns = [
@@ -54,14 +56,14 @@ const columns = [
       column(`${locale}, ${half}`, half === 'open', goodTranslation(locale), independentFaults(locale, half)),
     ),
   ),
-  secondPart(),
+  ...laterParts.map((part) => ({
+    name: part,
+    isOpen: part === 'second',
+    faults: locales.flatMap(
+      (locale) => column(part, true, laterProse(part, locale), laterFaults(part, locale)).faults,
+    ),
+  })),
 ]
-
-/** All four languages in one column. */
-function secondPart(): Column {
-  const parts = locales.map((locale) => column('second', false, secondProse(locale), secondFaults(locale)))
-  return { name: 'second', isOpen: false, faults: parts.flatMap(({ faults }) => faults) }
-}
 
 function recall(faults: Column['faults'], is: 'found' | 'noticed' = 'found'): string {
   const found = faults.filter((entry) => entry[is]).length
@@ -123,6 +125,10 @@ const lines = [
   ...goodText('the article, en', goodTranslation('en'), true),
   ...goodText('the article, ru', goodTranslation('ru'), true),
   ...halves.flatMap(independentGoodText),
-  ...locales.flatMap((locale) => goodText(`second part, ${locale}`, secondProse(locale), false)),
+  ...laterParts.flatMap((part) =>
+    locales.flatMap((locale) =>
+      goodText(`${part} part, ${locale}`, laterProse(part, locale), part === 'second'),
+    ),
+  ),
 ]
 process.stdout.write(`${lines.join('\n')}\n`)

@@ -35,8 +35,8 @@ function halfOf<Value>(half: IndependentHalf, values: readonly Value[]): Value[]
   return values.filter((_, place) => (place % 2 === 0) === (half === 'open'))
 }
 
-/** A sentence of the second part, with good translations and faults planted into them. */
-interface SecondSentence extends ProseSentence {
+/** A sentence of a later part, with good translations and faults planted into them. */
+interface PlantedSentence extends ProseSentence {
   faults: (Pick<Fault, 'from' | 'to' | 'expect' | 'severity'> & { locale: TargetLocale })[]
 }
 
@@ -62,14 +62,17 @@ export function otherProse(locale: TargetLocale, half: IndependentHalf): Aligned
   return prose(locale, halfOf(half, read<ProseSentence[]>('prose')))
 }
 
-/** The second part: prose written after the checks were mended by the first, and not looked into since. */
-export function secondProse(locale: TargetLocale): AlignedTranslation {
-  return prose(locale, read<SecondSentence[]>('second'))
+/** Parts written after the checks were mended by those before them, each measured once before it was looked into. */
+export type LaterPart = 'second' | 'third'
+
+/** The prose of a later part. */
+export function laterProse(part: LaterPart, locale: TargetLocale): AlignedTranslation {
+  return prose(locale, read<PlantedSentence[]>(part))
 }
 
-/** The faults of the second part, in the blocks of {@link secondProse}. */
-export function secondFaults(locale: TargetLocale): Fault[] {
-  const sentences = read<SecondSentence[]>('second').filter(({ targets }) => targets[locale] !== undefined)
+/** The faults of a later part, in the blocks of {@link laterProse}. */
+export function laterFaults(part: LaterPart, locale: TargetLocale): Fault[] {
+  const sentences = read<PlantedSentence[]>(part).filter(({ targets }) => targets[locale] !== undefined)
   return sentences.flatMap(({ faults }, block) =>
     faults
       .filter((fault) => fault.locale === locale)
