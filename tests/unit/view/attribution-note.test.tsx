@@ -16,7 +16,7 @@ function note(speaker: Partial<Manuscript['sources'][number]>): string {
     attribution: attribution({ speaker: 0, asWritten: '尤苏波夫', venue: '西安' }),
   })
   const shown = manuscript({
-    locale: 'en' as Manuscript['locale'],
+    locale: 'en',
     sections: [section(null, p(0))],
     quotes: [said],
     sources: [source(speaker.name ?? '拉希德·尤苏波夫', { role: '主任', names: {}, ...speaker })],
