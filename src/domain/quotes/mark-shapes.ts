@@ -8,8 +8,11 @@ import { isChinese, type Language } from './languages'
 import { markPattern } from './marks'
 import type { ParagraphRange } from './paragraphs'
 
-/** `trailing` stands after a letter, where an apostrophe may also stand; `possessive` after s, with a word to follow. */
-type MarkShape = 'opening' | 'closing' | 'either' | 'trailing' | 'possessive'
+/**
+ * `trailing` stands after a letter, where an apostrophe may also stand; `possessive` after s, with a word to follow;
+ * `measure` after a digit, where inches are written.
+ */
+type MarkShape = 'opening' | 'closing' | 'either' | 'trailing' | 'possessive' | 'measure'
 
 export interface MarkToken {
   at: number
@@ -45,10 +48,11 @@ function shapeOf(line: string, at: number, language: Language | null): MarkShape
 }
 
 /** " in Chinese stands between characters without spaces, so only the stack can tell. */
-function straightShape(line: string, at: number, language: Language | null): MarkShape {
+function straightShape(line: string, at: number, language: Language | null): MarkShape | null {
   if (isChinese(language)) return 'either'
-  const opens = isOpeningPlace(line, at)
-  return opens ? 'opening' : 'closing'
+  if (isOpeningPlace(line, at)) return 'opening'
+  if (/\d['’′]\d{1,2}$/.test(line.slice(Math.max(0, at - 4), at))) return null
+  return /\d/.test(line.charAt(at - 1)) ? 'measure' : 'closing'
 }
 
 function singleShape(line: string, at: number): MarkShape | null {

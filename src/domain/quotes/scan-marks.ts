@@ -64,6 +64,7 @@ function takeToken(stack: MarkStack, token: MarkToken, next: MarkToken | undefin
   const { at, char } = token
   if (opens(stack, token)) return push(stack, { at, char })
   if (isApostrophe(stack, token, next)) return
+  if (token.shape === 'measure' && !hasOpenFor(stack, char)) return
   closeMark(stack, at, char)
 }
 

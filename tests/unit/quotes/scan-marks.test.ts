@@ -32,6 +32,9 @@ describe('scanning marks', () => {
       "'We don't know the owners' names,'",
     ])
     expect(words('A 5" pipe. "Good," he said.', 'en')).toEqual(['"Good,"'])
+    const measured = scanMarks(`A 6'4" man, a 12" pipe. "I'm 5'10" tall," he said.`, 'en')
+    expect(measured.spans.map(({ text }) => text)).toEqual([`"I'm 5'10" tall,"`])
+    expect(measured.findings).toEqual([])
     expect(words('O‘zbekiston “yangi so‘z” ma’nosi', 'uz')).toEqual(['“yangi so‘z”'])
   })
 
