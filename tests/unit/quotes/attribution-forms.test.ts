@@ -73,7 +73,7 @@ describe('words that a text does not vouch for', () => {
           expect([asWritten, named], text).toEqual([null, null])
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -86,7 +86,53 @@ describe('words that a text does not vouch for', () => {
           expect([asWritten, named], text).toEqual([null, null])
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
+  })
+})
+
+describe('the name of whoever speaks', () => {
+  const surnames = '王李程高马向曾方江白'
+  const given = [
+    '平',
+    '静',
+    '志高',
+    '国栋',
+    '秀英',
+    '怀远',
+    '一鸣',
+    '一舟',
+    '晓岚',
+    '向阳',
+    '望',
+    '学强',
+    '天一',
+    '立人',
+  ]
+  const offices = ['', '局长', '工程师', '总经理', '会计师', '县委书记', '总设计师', '新闻发言人', '退休老师']
+  const sentences: ((source: string) => string)[] = [
+    (source) => `${source}说：“我们明天就走。”`,
+    (source) => `“我们明天就走。”${source}笑着说。`,
+    (source) => `“我们明天就走。”${source}走下舷梯时说。`,
+    (source) => `${source}3日在例行发布会上答记者问时表示，“我们明天就走。”`,
+    (source) => `${source}握着老人的手说：“我们明天就走。”`,
+    (source) => `${source}点点头：“我们明天就走。”`,
+  ]
+
+  it('is taken whole or not at all: 工程师李平 is no 程师李', () => {
+    for (const surname of surnames) {
+      for (const name of given.map((one) => surname + one)) {
+        for (const office of offices) {
+          for (const sentence of sentences) {
+            const text = sentence(office + name)
+            const people = attributionsIn('zh-Hans', text).flatMap(({ person }) => person ?? [])
+            expect(
+              people.filter((person) => person !== name),
+              text,
+            ).toEqual([])
+          }
+        }
+      }
+    }
   })
 })

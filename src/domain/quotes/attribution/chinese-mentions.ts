@@ -13,6 +13,7 @@ import {
   plural,
   roleEnding,
   roleLikeNameEnding,
+  roleWords,
   surnames,
   titleAfterName,
   tradeWords,
@@ -87,11 +88,17 @@ function named(words: string): Reading | null {
 function nameParts(words: string): { name: string; role: string } | null {
   if (isSeveral(words)) return null
   const inFront = roleTransliterated.exec(words) ?? roleName.exec(words)
+  if (inFront?.[1] && inFront[2] && cutsRole(inFront[1], inFront[2])) return null
   if (inFront?.[1] && inFront[2] && isName(inFront[2])) return { role: inFront[1], name: inFront[2] }
   const foreign = foreignName.exec(words)
   if (foreign?.[1] && foreign[2]) return { role: foreign[1], name: foreign[2] }
   const behind = nameTitle.exec(words)
-  if (behind?.[2] && (behind[1] === '' || role.test(behind[1] ?? '')) && isName(behind[2])) {
+  if (
+    behind?.[2] &&
+    (behind[1] === '' || role.test(behind[1] ?? '')) &&
+    isName(behind[2]) &&
+    !cutsRole(behind[1] ?? '', behind[2])
+  ) {
     return { role: (behind[1] ?? '') + (behind[3] ?? ''), name: behind[2] }
   }
   return bareName.test(words) && isBareName(words) ? { role: '', name: words } : null
@@ -107,11 +114,21 @@ function isForeignThroughout(words: string): boolean {
   return !/[·•・‧]/u.test(words) || foreign.test(words)
 }
 
+const endsInRole = new RegExp(`(?:${roleWords})$`, 'u')
+
+/** 工程师肖: no 程师肖 in the office of 工; a word for an office runs over the place where the name would begin. */
+function cutsRole(role: string, name: string): boolean {
+  return [...name].some((_, at) => {
+    const word = endsInRole.exec(role + name.slice(0, at + 1))?.[0] ?? ''
+    return word.length > at + 1
+  })
+}
+
 /** 市场监管总局 is a body, not somebody called 管总局 in the office of 市场监. */
 const bodily = new RegExp(`${bodyEnding}$`, 'u')
 
 function isName(words: string): boolean {
-  if (/^.+[的了着过们不没很这那也都还又就把被吗呢吧边]/u.test(words) && !words.includes('·')) return false
+  if (/^.+[的了着过们不没很这那也都还又就把被吗呢吧边]|与$/u.test(words) && !words.includes('·')) return false
   return isForeignThroughout(words) && !notName.test(words) && !office.test(words) && !bodily.test(words)
 }
 
