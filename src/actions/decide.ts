@@ -68,7 +68,7 @@ async function record(
     collection: 'decisions',
     data: {
       revision: revision.id,
-      article: idOf(revision.article) ?? 0,
+      article: idOf(revision.article),
       locale: revision.locale,
       scope,
       digest,
@@ -87,7 +87,7 @@ async function record(
 
 /** Brings the revision to the status that its decisions now give it, and supersedes what gives way. */
 async function moveAlong(act: Act, revision: Revision): Promise<OpenStatus> {
-  const edition = await loadEdition(act.req, idOf(revision.article) ?? 0, revision.locale)
+  const edition = await loadEdition(act.req, idOf(revision.article), revision.locale)
   const { facts, standings } = judgedIn(edition, revision)
   const status = statusAfterDecision(facts.status, standings)
   if (status !== facts.status) await moveRevision(act, revision.id, { status })

@@ -93,5 +93,5 @@ export async function savePublication({ req }: Act, id: number, data: Partial<Pu
 }
 
 export function articleOf(revision: Pick<Revision, 'article'>): number {
-  return idOf(revision.article) ?? 0
+  return idOf(revision.article)
 }

@@ -26,7 +26,7 @@ export function withdraw(
   return withinTransaction({ req, now }, async (act) => {
     const found = await findPublication(act, id)
     if (!found) return refuse({ code: 'notFound' })
-    const article = idOf(found.article) ?? 0
+    const article = idOf(found.article)
     await lockArticle(req, article)
     const publication = (await findPublication(act, id)) ?? found
     const { locale } = publication
@@ -55,7 +55,7 @@ async function takeDown(
   reason: string,
 ): Promise<Outcome<Publication>> {
   const { locale, digest } = publication
-  const revision = await loadRevision(act.req, idOf(publication.revision) ?? 0)
+  const revision = await loadRevision(act.req, idOf(publication.revision))
   if (!revision) return refuse({ code: 'notFound' })
   await appendEvent(act, {
     type: 'publication.withdrawn',

@@ -50,7 +50,7 @@ export function withhold(
 /** The public history says that something was there, and why it is not any more. */
 async function showGap(act: Act, revision: Revision, note: string): Promise<void> {
   const { publication } = await loadEdition(act.req, articleOf(revision), revision.locale)
-  const shown = publication ? await loadRevision(act.req, idOf(publication.revision) ?? 0) : null
+  const shown = publication ? await loadRevision(act.req, idOf(publication.revision)) : null
   if (!publication || !shown) return
   const facts = publicFactsOf(publication)
   const entry = { revision: revision.number, kind: 'withheld' as const, note, at: act.now.toISOString() }

@@ -8,7 +8,7 @@ export const recordVerification: CollectionAfterChangeHook = async ({ doc, req }
   const { quote } = doc as { quote: number | { id: number } }
   await contribute(req, {
     collection: 'quotes',
-    document: idOf(quote) ?? 0,
+    document: idOf(quote),
     scopes: ['attribution'],
   })
 }

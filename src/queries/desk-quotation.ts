@@ -7,9 +7,10 @@ import { quotedRuns } from '../domain/manuscript/quoted-runs'
 import { contextOf, type QuotationContext } from '../domain/quotes/context'
 import { deskPolicy } from '../domain/workflow/policy'
 import { requireRole } from '../domain/workflow/roles'
-import type { Quote, Section, Source, Verification } from '../payload-types'
+import type { Quote, Source, Verification } from '../payload-types'
 import { mayReadArticle } from './find-article'
 import { idOf } from './quote-value'
+import { sectionOfQuote } from './section-summary'
 import { loadSources } from './source-records'
 import { runSql } from './transaction'
 import { loadWorkingCopy, type WorkingCopy } from './working-copy'
@@ -82,8 +83,10 @@ export async function deskQuotation(
   if (!copy || !document || !context) return null
   const verifications = await verificationsOf(req, quote)
   const sources = await loadSources(req, namedIn(document, verifications))
-  const named = (value: number | { id: number } | null | undefined) =>
-    namedSource(sources.get(idOf(value) ?? 0))
+  const named = (value: number | { id: number } | null | undefined) => {
+    const source = idOf(value)
+    return source === null ? null : namedSource(sources.get(source))
+  }
   return {
     article: {
       id: article,
@@ -168,10 +171,9 @@ async function verificationsOf(req: PayloadRequest, quote: number): Promise<Veri
 }
 
 function sectionOf({ sections, manuscript }: WorkingCopy, quote: number): DeskQuotation['section'] {
-  const token = `{"type":"quote","quote":${quote}}`
-  const index = manuscript.sections.findIndex(({ blocks }) => JSON.stringify(blocks).includes(token))
-  const section: Section | undefined = sections[index]
-  return { id: section?.id ?? 0, heading: section?.heading || null }
+  const section = sections[sectionOfQuote(manuscript, quote)]
+  if (!section) throw new Error(`quotation ${quote} stands in no section of the working copy`)
+  return { id: section.id, heading: section.heading || null }
 }
 
 function chainOf({ quotes }: WorkingCopy, { id, attribution: { chain } }: Quote): ChainMember[] {

@@ -68,7 +68,7 @@ function grouped(
 ): DeskEdition[] {
   const editions = new Map<string, DeskEdition>()
   const editionOf = (record: { article: Decision['article']; locale: string }): DeskEdition => {
-    const article = idOf(record.article) ?? 0
+    const article = idOf(record.article)
     const key = `${article}/${record.locale}`
     const known = editions.get(key)
     const edition = known ?? {

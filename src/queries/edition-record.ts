@@ -41,7 +41,7 @@ export async function loadRecordOf(
   req: PayloadRequest,
   revision: Pick<RevisionSummary, 'id' | 'article' | 'locale' | 'number'>,
 ): Promise<EditionRecord> {
-  const article = idOf(revision.article) ?? 0
+  const article = idOf(revision.article)
   const { locale } = revision
   const [title, editions, revisions, events] = await Promise.all([
     titleOf(req, article),

@@ -9,6 +9,8 @@ import type {
 export type SourceIndex = (id: number | null) => number | null
 
 /** The id of a relationship, whether or not it came populated. */
+export function idOf(value: number | { id: number }): number
+export function idOf(value: number | { id: number } | null | undefined): number | null
 export function idOf(value: number | { id: number } | null | undefined): number | null {
   if (value === null || value === undefined) return null
   return typeof value === 'object' ? value.id : value

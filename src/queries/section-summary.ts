@@ -22,7 +22,9 @@ export function summariseSections(
   findings: readonly ManuscriptFinding[],
 ): SectionSummary[] {
   const more = findings.filter(({ severity }) => severity !== 'info')
-  return manuscript.sections.map((section, index) => {
+  return sections.map(({ id }, index) => {
+    const section = manuscript.sections[index]
+    if (!section) throw new Error(`section ${id} is not in the manuscript of its article`)
     const words = section.blocks.flatMap((block) => blockText(block, manuscript.quotes))
     const inSection = more.filter(
       ({ where }) =>
@@ -30,7 +32,7 @@ export function summariseSections(
         index,
     )
     return {
-      id: sections[index]?.id ?? 0,
+      id,
       heading: section.heading,
       opening: openingOf(words[0] ?? ''),
       characters: [...words.join('')].length,

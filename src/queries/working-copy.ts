@@ -128,7 +128,7 @@ async function loadQuotes(req: PayloadRequest, ids: number[]): Promise<LoadedQuo
 function byQuote(verifications: Verification[]): Map<number, Verification[]> {
   const grouped = new Map<number, Verification[]>()
   for (const verification of verifications) {
-    const quote = idOf(verification.quote) ?? 0
+    const quote = idOf(verification.quote)
     grouped.set(quote, [...(grouped.get(quote) ?? []), verification])
   }
   return grouped

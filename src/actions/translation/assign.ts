@@ -76,7 +76,7 @@ export function endAssignment(
       overrideAccess: true,
       req,
     })
-    const translation = found && (await loadTranslation(req, idOf(found.translation) ?? 0))
+    const translation = found && (await loadTranslation(req, idOf(found.translation)))
     if (!found || !translation) return refuse({ code: 'notFound' })
     const allowed = requireRole(act.actor, deskPolicy.desk.assign, translation.locale)
     if (!allowed.ok) return allowed

@@ -75,7 +75,7 @@ export function resolveIssue(
       overrideAccess: true,
       req,
     })
-    const translation = issue && (await loadTranslation(req, idOf(issue.translation) ?? 0))
+    const translation = issue && (await loadTranslation(req, idOf(issue.translation)))
     if (!issue || !translation) return refuse({ code: 'notFound' })
     const allowed = requireRole(act.actor, deskPolicy.desk.write, translation.locale)
     if (!allowed.ok) return allowed

@@ -191,8 +191,7 @@ async function scoreNow(
   })
   const words = new Map(targets.map((record) => [record.id, record.facts.target]))
   const standing = docs.filter(
-    ({ side, text, segmentTranslation }) =>
-      side === 'source' || words.get(idOf(segmentTranslation) ?? 0) === text,
+    ({ side, text, segmentTranslation }) => side === 'source' || words.get(idOf(segmentTranslation)) === text,
   )
   return scoreOf(standing, countWords([...words.values()], locale))
 }

@@ -57,7 +57,7 @@ function threadComment(comment: Comment, earlier: number | null, page: DeskPage)
   const span = comment.span as { exact?: unknown } | null | undefined
   return {
     id,
-    revision: idOf(comment.revision) ?? 0,
+    revision: idOf(comment.revision),
     body,
     by: byName,
     age: ageOf(createdAt, page.now, page.language),

@@ -190,7 +190,7 @@ async function openIssues(req: PayloadRequest, translation: number): Promise<Map
   const issues = new Map<number, DeskIssue[]>()
   for (const issue of docs) {
     const { id, side, start, end, text, dimension, subtype, severity, comment, byName, at } = issue
-    const target = idOf(issue.segmentTranslation) ?? 0
+    const target = idOf(issue.segmentTranslation)
     const one = { id, side, start, end, text, dimension, subtype, severity, comment, byName, at }
     issues.set(target, [...(issues.get(target) ?? []), one])
   }

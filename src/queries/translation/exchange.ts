@@ -79,7 +79,7 @@ async function openIssues(req: PayloadRequest, translation: number): Promise<Map
   })
   const issues = new Map<number, Issues>()
   for (const { segmentTranslation, start, end, dimension, severity, comment } of docs) {
-    const target = idOf(segmentTranslation) ?? 0
+    const target = idOf(segmentTranslation)
     const issue = {
       start,
       end,

@@ -37,10 +37,10 @@ export function translationFacts({
 }: Translation): TranslationFacts {
   return {
     id,
-    article: idOf(article) ?? 0,
+    article: idOf(article),
     locale,
     sourceLocale,
-    sourceRevision: idOf(sourceRevision) ?? 0,
+    sourceRevision: idOf(sourceRevision),
   }
 }
 

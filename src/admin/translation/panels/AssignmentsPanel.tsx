@@ -97,9 +97,9 @@ function AssignForm({ colleagues, onDone, onClose }: AssignFormProps) {
       const path = `${control.translationPath}/assignments`
       const reply = await control.post<{ assignment: { id: number } }>(path, { ...asked })
       if (reply.kind !== 'done') return control.wordsOf(reply)
-      const name = colleagues.find(({ id }) => id === asked.person)?.name ?? ''
-      const person = { id: asked.person ?? 0, name }
-      onDone({ ...asked, id: reply.value.assignment.id, person })
+      const person = able.find(({ id }) => id === asked.person)
+      if (!person) throw new Error('the form asks for a person before it sends')
+      onDone({ ...asked, id: reply.value.assignment.id, person: { id: person.id, name: person.name } })
       toast.success(words.assigned, { position: 'top-right' })
       return null
     })
