@@ -4,6 +4,7 @@ import {
 } from '@payloadcms/ui/utilities/schedulePublishHandler'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { ownCollections } from '../../support/collections'
 import { openDesk, type Desk } from '../../support/desk'
 
 let desk: Desk
@@ -12,34 +13,7 @@ beforeAll(async () => {
   desk = await openDesk()
 })
 
-const own = [
-  'articles',
-  'sections',
-  'quotes',
-  'sources',
-  'media',
-  'revisions',
-  'decisions',
-  'publications',
-  'addresses',
-  'verifications',
-  'comments',
-  'passages',
-  'events',
-  'edits',
-  'occurrences',
-  'translations',
-  'segments',
-  'segment-translations',
-  'quote-translations',
-  'translation-acts',
-  'terms',
-  'review-issues',
-  'waivers',
-  'memory-units',
-  'assignments',
-  'users',
-] as const
+const own = [...ownCollections, 'users'] as const
 
 /** Calls a server function as a browser might: with whatever it likes. */
 function handle(handler: unknown, sent: object): Promise<unknown> {

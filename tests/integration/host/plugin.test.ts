@@ -4,35 +4,8 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { copydesk } from '../../../src/copydesk'
+import { ownCollections } from '../../support/collections'
 import { startHost, type Host } from '../../support/host'
-
-const ours = [
-  'articles',
-  'sections',
-  'quotes',
-  'sources',
-  'media',
-  'revisions',
-  'decisions',
-  'publications',
-  'addresses',
-  'verifications',
-  'comments',
-  'passages',
-  'events',
-  'edits',
-  'occurrences',
-  'translations',
-  'segments',
-  'segment-translations',
-  'quote-translations',
-  'translation-acts',
-  'terms',
-  'review-issues',
-  'waivers',
-  'memory-units',
-  'assignments',
-]
 
 /** A configuration that is built and never started. */
 function built(config: Partial<Config>): Promise<SanitizedConfig> {
@@ -56,7 +29,7 @@ describe('a project that has nothing of its own', () => {
 
   it('gets the people of the desk and everything else of it, once', () => {
     const all = slugs(host.payload.config)
-    expect(all).toEqual(expect.arrayContaining(['users', ...ours]))
+    expect(all).toEqual(expect.arrayContaining(['users', ...ownCollections]))
     expect(new Set(all).size).toBe(all.length)
     expect(host.payload.config.admin.user).toBe('users')
   })
@@ -162,7 +135,7 @@ describe('a project with people, collections, hooks and screens of its own', () 
     const { config } = host.payload
     const all = slugs(config)
     expect(all.slice(0, 3)).toEqual(['people', 'customers', 'pages'])
-    expect(all).toEqual(expect.arrayContaining(ours))
+    expect(all).toEqual(expect.arrayContaining([...ownCollections]))
     expect(all).not.toContain('users')
     expect(new Set(all).size).toBe(all.length)
     expect(config.globals.map(({ slug }) => slug)).toContain('footer')
