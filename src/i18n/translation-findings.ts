@@ -56,6 +56,7 @@ const chinese: readonly [RegExp, (...parts: string[]) => string][] = [
   [/^The source has no (\S+)\.$/u, (value) => `原文没有 ${value}。`],
   [/^The unit (.*) is missing or another one\.$/u, (unit) => `缺少单位 ${unit}，或用了别的单位。`],
   [/^“(.*)” is “(.*)”\.$/su, (source, target) => `“${source}”应译为“${target}”。`],
+  [/^“(.*)” is spelt “(.*)”\.$/su, (written, name) => `“${written}”应写作“${name}”。`],
   [/^“(.*)” is not to be used for “(.*)”\.$/su, (form, source) => `“${source}”不可译为“${form}”。`],
   [/^The source does not name (.*) \((.*)\)\.$/su, (target, source) => `原文没有“${source}”（${target}）。`],
   [/^A Chinese title mark is left\.$/u, () => '残留书名号。'],
@@ -114,9 +115,14 @@ export function translationFindingWords(
   language: DeskLanguage,
 ): string {
   const name = names[language][check] ?? check
-  const worded = language === 'zh' ? inChinese(message) : message
+  const worded = checkMessage(message, language)
   const said = check.startsWith('number-') ? grouped(worded) : worded
   return language === 'zh' ? `${name}：${said}` : `${name}: ${said}`
+}
+
+/** What a check found, without its name, in the language of whoever reads it. */
+export function checkMessage(message: string, language: DeskLanguage): string {
+  return language === 'zh' ? inChinese(message) : message
 }
 
 /** 360000000000 and 36000000000 look the same; in groups of three they do not. */

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 import { checkTranslation, type TranslationReport } from '../../domain/translation/check-translation'
 import type { AlignedTranslation } from '../../domain/translation/types'
+import { type DeskLanguage, deskLanguage } from '../../i18n/language'
+import { checkMessage } from '../../i18n/translation-findings'
 import { type CommandEnd, done, refused } from '../command-end'
 import { readBytes } from '../read-bytes'
 import type { AddCommand } from '../terminal'
@@ -29,11 +31,14 @@ export const addCheckTranslation: AddCommand = (program, terminal) => {
     .command('check-translation')
     .description('Check an aligned translation sentence by sentence. Touches no database.')
     .argument('<file>', 'a JSON file of blocks, segments and terms')
+    .option('--language <language>', 'the language of messages: en or zh')
     .option('--json', 'print one JSON document')
-    .action((file: string, options: { json?: boolean }) => terminal.run(options, () => checkFile(file)))
+    .action((file: string, options: { json?: boolean; language?: string }) =>
+      terminal.run(options, () => checkFile(file, deskLanguage(options.language))),
+    )
 }
 
-async function checkFile(file: string): Promise<CommandEnd> {
+async function checkFile(file: string, language: DeskLanguage): Promise<CommandEnd> {
   const json = parsed(await readBytes(file))
   if (json === null) return refused('notJson', `The file ${file} is no JSON in UTF-8.`)
   const translation = alignedTranslation.safeParse(json.value)
@@ -42,8 +47,12 @@ async function checkFile(file: string): Promise<CommandEnd> {
     const place = path.length === 0 ? 'as a whole' : `at ${path.join('/')}`
     return refused('notATranslation', `The file ${file} is no aligned translation ${place}: ${message}`)
   }
-  const report = checkTranslation(translation.data)
-  return done(report, inWords(report))
+  const { findings, counts } = checkTranslation(translation.data)
+  const report = {
+    findings: findings.map((finding) => ({ ...finding, message: checkMessage(finding.message, language) })),
+    counts,
+  }
+  return done(report, inWords(report, language))
 }
 
 /** A byte order mark is let through, as other programs write one. */
@@ -56,10 +65,14 @@ function parsed(bytes: Uint8Array): { value: unknown } | null {
   }
 }
 
-function inWords({ findings, counts }: TranslationReport): string {
+function inWords({ findings, counts }: TranslationReport, language: DeskLanguage): string {
   const { critical, major, minor, warning } = counts
+  const total =
+    language === 'zh'
+      ? `致命 ${critical}，严重 ${major}，轻微 ${minor}，提示 ${warning}`
+      : `${critical} critical, ${major} major, ${minor} minor, ${warning} warnings`
   return [
-    `${critical} critical, ${major} major, ${minor} minor, ${warning} warnings`,
+    total,
     ...findings.map(({ block, segment, check, severity, message }) => {
       return `${block}.${segment} ${severity} ${check}: ${message}`
     }),

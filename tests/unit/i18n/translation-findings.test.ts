@@ -24,9 +24,13 @@ describe('a finding of a translation', () => {
       ['“一句话”和《书名》，{q:a}在此。', '“A sentence and it, {q:b} {b:1}here 《书名》.'],
       ['同一句话，同一句话，同一句话。', '同一句话，同一句话，同一句话。'],
       ['中亚国家共有四个，装机容量100兆瓦，长3300多公里。', 'x'],
+      ['阿曼盖尔德来了。', 'Amangeldy came, and Amangeldi stayed.'],
       ['千余个项目，第四次峰会。', 'Projects and a summit with кoмпания, {/b:1}.'],
     ]
-    const terms = [{ source: '中亚国家', target: 'Central Asian countries', forbidden: ['x'] }]
+    const terms = [
+      { source: '中亚国家', target: 'Central Asian countries', forbidden: ['x'] },
+      { source: '阿曼盖尔德', target: 'Amangeldy', kind: 'person' },
+    ]
     const context = { locale: 'en' as const, terms, approvedQuotations: new Set<string>() }
     const findings = checkSegments(
       pairs.map(([source, target], index) => ({ key: String(index), source, target })),

@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 /** Runs `copydesk check-translation FILE --json`. */
-function run(file: string): Promise<{ code: number; json: Record<string, unknown> }> {
-  const args = [path.join(root, 'bin/copydesk.mjs'), 'check-translation', file, '--json']
+function run(file: string, ...options: string[]): Promise<{ code: number; json: Record<string, unknown> }> {
+  const args = [path.join(root, 'bin/copydesk.mjs'), 'check-translation', file, '--json', ...options]
   return new Promise((resolve) => {
     const child = execFile(process.execPath, args, { cwd: root }, (_error, stdout) => {
       resolve({ code: child.exitCode ?? -1, json: JSON.parse(stdout) as Record<string, unknown> })
@@ -27,6 +27,16 @@ describe('copydesk check-translation', () => {
     const { code, json } = await run(path.join(root, 'seed/translation.en.json'))
     expect(code).toBe(0)
     expect(json).toMatchObject({ findings: [], counts: { critical: 0, major: 0 } })
+  })
+
+  it('words its messages in Chinese, and points into the target in UTF-16 code units', async () => {
+    const file = path.join(folder, 'wrong.json')
+    const segments = [{ source: '共有3所。', target: '💥 There are 4.' }]
+    const translation = { sourceLocale: 'zh-Hans', targetLocale: 'en', blocks: [{ block: 0, segments }] }
+    await writeFile(file, JSON.stringify(translation))
+    const { code, json } = await run(file, '--language', 'zh')
+    expect(code).toBe(0)
+    expect(json).toMatchObject({ findings: [{ message: '“3”为 3，译文为 4。', start: 13, end: 14 }] })
   })
 
   it.each([
