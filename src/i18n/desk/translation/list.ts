@@ -1,0 +1,46 @@
+import { plural } from './plural'
+
+/** The list of translations, and how one is begun. */
+export const enList = {
+  title: 'Translations',
+  navLink: 'Translations',
+  intro: 'Every translation, sentence by sentence against an approved revision of its source.',
+  noTranslations: 'Nothing is being translated yet.',
+  noTranslationsTodo: 'Open an article with an approved text and begin a translation there.',
+  article: 'Article',
+  language: 'Language',
+  follows: 'Follows',
+  progress: 'Progress',
+  waitsForYou: 'Waiting for you',
+  due: (date: string) => `due ${date}`,
+  open: 'Open',
+  begin: 'Begin',
+  beginTitle: 'Begin a translation',
+  begun: 'The translation is open.',
+  openDesk: (locale: string) => `Translation desk: ${locale}`,
+  approvedOf: (approved: number, all: number) => `${approved} of ${plural(all, 'sentence')} approved`,
+  staleCount: (count: number) => `${count} stale`,
+  notAllowed: 'The translation desk is for people of the desk.',
+}
+
+export const zhList: typeof enList = {
+  title: '译文',
+  navLink: '译文',
+  intro: '所有译文，均依据获批的原文修订稿逐句翻译。',
+  noTranslations: '尚无译文。',
+  noTranslationsTodo: '请打开一篇原文已获批的文章，在那里开始翻译。',
+  article: '文章',
+  language: '语言',
+  follows: '所据原文',
+  progress: '进度',
+  waitsForYou: '等您处理',
+  due: (date) => `${date} 到期`,
+  open: '打开',
+  begin: '开始',
+  beginTitle: '开始翻译',
+  begun: '译文已建立。',
+  openDesk: (locale) => `翻译工作台：${locale}`,
+  approvedOf: (approved, all) => `共 ${all} 句，已批准 ${approved} 句`,
+  staleCount: (count) => `${count} 句原文已改`,
+  notAllowed: '翻译工作台仅供编辑部人员使用。',
+}

@@ -1,0 +1,61 @@
+/** The quotations of a sentence, translated once and used wherever they stand. */
+export const enQuotations = {
+  quotations: 'Quotations in this sentence',
+  quotationTarget: 'Translation of the quotation, without its marks',
+  quotationKind: 'Whose translation',
+  house: 'Of the house',
+  official: 'Official, published',
+  officialFields: {
+    publisher: 'Publisher',
+    title: 'Title',
+    url: 'Address',
+    accessed: 'Accessed',
+    excerpt: 'Exact excerpt',
+  },
+  quotationSave: 'Submit the quotation',
+  quotationEdit: 'Translate',
+  quotationChange: 'Change',
+  quotationAccept: 'Approve the quotation',
+  quotationStates: {
+    none: 'not translated',
+    stale: 'its wording changed since it was translated',
+    waiting: 'waits for approval',
+    approved: 'approved',
+  },
+  chips: {
+    untranslated: 'This quotation is not translated yet.',
+    unapproved: 'The translation of this quotation is not approved yet.',
+    stale: 'The wording of this quotation changed since it was translated.',
+    approved: 'A quotation, by its approved translation.',
+    footnote: 'The mark of a footnote',
+    format: (id: string) => `Formatting (${id})`,
+  },
+}
+
+export const zhQuotations: typeof enQuotations = {
+  quotations: '此句中的引语',
+  quotationTarget: '引语译文（不含引号）',
+  quotationKind: '译文出处',
+  house: '本社译文',
+  official: '已发表的官方译文',
+  officialFields: {
+    publisher: '发布者',
+    title: '标题',
+    url: '网址',
+    accessed: '查阅日期',
+    excerpt: '原样摘录',
+  },
+  quotationSave: '提交引语译文',
+  quotationEdit: '翻译',
+  quotationChange: '修改',
+  quotationAccept: '批准引语译文',
+  quotationStates: { none: '未译', stale: '译后原文字句有改动', waiting: '等待批准', approved: '已批准' },
+  chips: {
+    untranslated: '此引语尚未翻译。',
+    unapproved: '此引语的译文尚未批准。',
+    stale: '此引语译后原文字句有改动。',
+    approved: '引语，显示其已批准的译文。',
+    footnote: '脚注标记',
+    format: (id) => `格式（${id}）`,
+  },
+}
