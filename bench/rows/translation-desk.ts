@@ -43,17 +43,19 @@ function openingFigures(opened: Opening[], count: number): Figure[] {
     'all:': `${median(opened.map(({ all }) => all)).toFixed(0)} ms`,
     'all findings:': `${median(opened.map(({ checked }) => checked)).toFixed(0)} ms`,
   }
-  const figure = { row: 'translation-desk', goal: { atMost: 2000 }, unit: 'ms' as const, sides }
+  const figure = { row: 'translation-desk', unit: 'ms' as const, sides }
   const start = 'time from going to the address of the desk until'
   return [
     {
       ...figure,
+      goal: { atMost: 2000 },
       what: `opening the translation desk with ${count} sentences in Chromium`,
       compares: `${start} its first sentences can be worked on and all ${count} are in the list, to be scrolled to, filtered, counted and translated; what the checks say of those beyond the first screen comes after`,
       value: spreadOf(opened.map(({ all }) => all)),
     },
     {
       ...figure,
+      goal: null,
       what: 'opening it until every finding is there',
       compares: `${start} the findings of the last of the ${count} sentences are there too`,
       value: spreadOf(opened.map(({ checked }) => checked)),
