@@ -1,10 +1,11 @@
 /** Coded text as the XML that translation services keep tags in, and back. */
-import type { Element, Node } from '@xmldom/xmldom'
+import type { Element } from '@xmldom/xmldom'
 
-import { escapeText, tokensOf } from '../domain/translation/segments/coded-text'
+import { tokensOf } from '../domain/translation/segments/coded-text'
 import { codeFaults } from '../domain/translation/segments/code-faults'
 import { termsIn } from '../domain/translation/terms'
 import type { TranslationTerm } from '../domain/translation/types'
+import { codedContent } from '../xliff/coded-content'
 import { readXml } from '../xliff/read'
 import { escapedAttribute, escapedText } from '../xliff/write'
 
@@ -47,21 +48,12 @@ export function readTagged(answer: string, source: string): string | null {
   const read = readXml(new TextEncoder().encode(`<s>${answer}</s>`))
   const root = read.ok ? read.value.documentElement : null
   if (!root) return null
-  const coded = contentOf(root)
+  const coded = codedContent(root, codeOf)
   return coded.trim() === '' || codeFaults(source, coded).length > 0 ? null : coded
 }
 
-function contentOf(element: Element): string {
-  return [...element.childNodes].map(readNode).join('')
-}
-
-function readNode(node: Node): string {
-  if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE) {
-    return escapeText(node.nodeValue ?? '')
-  }
-  if (node.nodeType !== node.ELEMENT_NODE) return ''
-  const element = node as Element
+function codeOf(element: Element, content: () => string): string {
   const id = element.getAttribute('id') ?? ''
   if (element.localName === 'x') return `{${id}}`
-  return element.localName === 'g' ? `{${id}}${contentOf(element)}{/${id}}` : contentOf(element)
+  return element.localName === 'g' ? `{${id}}${content()}{/${id}}` : content()
 }

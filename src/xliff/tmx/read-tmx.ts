@@ -1,8 +1,9 @@
-import type { Element, Node } from '@xmldom/xmldom'
+import type { Element } from '@xmldom/xmldom'
 
 import { accept, refuse, type Decision } from '../../domain/shared/result'
-import { escapeText, tokensOf } from '../../domain/translation/segments/coded-text'
+import { tokensOf } from '../../domain/translation/segments/coded-text'
 import { memoryKeyOf } from '../../domain/translation/memory/memory-text'
+import { codedContent } from '../coded-content'
 import { decodeXml } from '../decode'
 import { attribute, childrenOf, descendants, faultAt, xmlAttribute } from '../dom'
 import type { Fault } from '../fault'
@@ -85,7 +86,7 @@ function textIn(unit: Element, locale: string): string | null {
     variants.find((one) => tagOf(one) === wanted) ??
     variants.find((one) => primary(tagOf(one)) === primary(wanted))
   const segment = variant && childrenOf(variant).find(({ localName }) => localName === 'seg')
-  const text = segment ? contentOf(segment).trim() : ''
+  const text = segment ? codedContent(segment, codeOf).trim() : ''
   return text === '' ? null : text
 }
 
@@ -96,17 +97,8 @@ function primary(tag: string): string {
 
 const codeElements = new Set(['ph', 'bpt', 'ept', 'it', 'ut', 'sub'])
 
-function contentOf(element: Element): string {
-  return [...element.childNodes].map(readNode).join('')
-}
-
-function readNode(node: Node): string {
-  if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE) {
-    return escapeText(node.nodeValue ?? '')
-  }
-  if (node.nodeType !== node.ELEMENT_NODE) return ''
-  const element = node as Element
-  if (!codeElements.has(element.localName ?? '')) return contentOf(element)
+function codeOf(element: Element, content: () => string): string {
+  if (!codeElements.has(element.localName ?? '')) return content()
   return ownCode(element.textContent ?? '')
 }
 
