@@ -37,7 +37,15 @@ const feasts =
   /“(?<dated>五一|十一|三八|六一|七一|八一|九一八|五四|七七|一二·九)”|(?<plain>五一)(?=假期|小长假|劳动|国际|期间)/gu
 
 /** Every date of a Chinese text; offsets are half-open UTF-16 code units. 30周年, 10年来 and 90年代 are no dates. */
-export function sourceDates(source: string): SourceDate[] {
+export function sourceDates(source: string): readonly SourceDate[] {
+  if (last.source !== source) last = { source, dates: datesIn(source) }
+  return last.dates
+}
+
+/** Numbers and dates of one sentence are asked for one after another: the last one is remembered. */
+let last: { source: string; dates: SourceDate[] } = { source: '', dates: [] }
+
+function datesIn(source: string): SourceDate[] {
   if (!/[年月日·•・]|“[一三五六七八九十]|五一/u.test(source)) return []
   const dates = [...source.matchAll(datePattern)].map((match): SourceDate => {
     const { year, only, since, firstMonth, month, lastMonth, nameMonth } = match.groups ?? {}

@@ -27,14 +27,28 @@ const dotted = /(?<![\d.])(?<day>[0-3]?\d)\.(?<month>[01]\d)\.(?:19|20)\d{2}(?!\
 const slashed = /(?<![\d/])(?<month>[0-3]?\d)\/(?<day>[0-3]?\d)\/(?:19|20)\d{2}(?![\d/])/gu
 const iso = /(?<![\d-])(?:19|20)\d{2}-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/gu
 
+/** Numbers and dates of one sentence are asked for one after another: the last one is remembered. */
+let last: { target: string; locale: TargetLocale; dates: TargetDate[] } = {
+  target: '',
+  locale: 'en',
+  dates: [],
+}
+
 /** The dates of a translation that name a month. English sets the day after or before it, the others before it. */
-export function targetDates(target: string, locale: TargetLocale): TargetDate[] {
+export function targetDates(target: string, locale: TargetLocale): readonly TargetDate[] {
+  if (last.target !== target || last.locale !== locale)
+    last = { target, locale, dates: datesIn(target, locale) }
+  return last.dates
+}
+
+function datesIn(target: string, locale: TargetLocale): TargetDate[] {
   const { long, short } = monthPatterns[locale]
   const named = [...target.matchAll(long)].map((match) => dateAt(target, match, locale))
   if (!/\d/u.test(target)) return named
   const abbreviated =
     short === null ? [] : [...target.matchAll(short)].map((match) => dateAt(target, match, locale))
-  return [...named, ...abbreviated.filter(({ days }) => days.length > 0), ...numericDates(target)]
+  const numeric = /\d[./-]\d/u.test(target) ? numericDates(target) : []
+  return [...named, ...abbreviated.filter(({ days }) => days.length > 0), ...numeric]
 }
 
 const monthPatterns = {
