@@ -243,7 +243,8 @@ const ruleReasonsZh: Readonly<Record<string, string>> = {
     '下一句提到人物、日期和场合，但没有文字说明这些话是在那里说的',
   'the utterance breaks off at a comma and goes on after what one person does, but no word says that they spoke':
     '话在逗号处中断，写过某人的动作后继续，但没有文字说明是此人说的',
-  'the words stand in an article, and the words before it say who wrote it': '这些话出自一篇文章，前文说明了作者',
+  'the words stand in an article, and the words before it say who wrote it':
+    '这些话出自一篇文章，前文说明了作者',
   'no rule found a source in the text': '没有规则在正文中找到来源',
 }
 
