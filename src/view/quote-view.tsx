@@ -59,6 +59,8 @@ const states: Record<LabelCode, QuoteState> = {
   asReported: 'reported',
   verified: 'verified',
   verifiedUnderFolding: 'verified',
+  // The sign would stand beside words that nobody compared.
+  originalVerified: 'reported',
   differs: 'contested',
   notFound: 'contested',
   disputed: 'contested',

@@ -21,7 +21,7 @@ export type Standing = 'verified' | 'open' | 'contested'
 export function standingOf(quote: Quote): Standing {
   const { code } = quoteLabel(quote)
   if (code === 'verified' || code === 'verifiedUnderFolding') return 'verified'
-  return code === 'asReported' ? 'open' : 'contested'
+  return code === 'asReported' || code === 'originalVerified' ? 'open' : 'contested'
 }
 
 /** Counts the quotations of a manuscript by who is said to have said them, and how many were verified. */

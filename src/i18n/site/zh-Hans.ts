@@ -229,6 +229,7 @@ export const zhHans = {
       asReported: '照原文引述，未独立核实',
       verified: '已与来源核对，一致',
       verifiedUnderFolding: '已与来源核对，除标点、字形外一致',
+      originalVerified: '原话已与来源核对，一致；此处为译文',
       differs: '与来源核对，文字有出入',
       notFound: '在来源中未能找到',
       disputed: '有争议',

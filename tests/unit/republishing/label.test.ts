@@ -43,6 +43,34 @@ describe('the label of a quotation', () => {
     )
   })
 
+  describe('of a translation', () => {
+    const translated = (result: VerificationResult) =>
+      quoteLabel(
+        quote('The words', {
+          language: 'en',
+          translation: { official: null, original: '原话' },
+          verifications: [verification('原话', result)],
+        }),
+      )
+
+    it.each(['match', 'matchUnderFolding'] as const)(
+      'says of a %s that it is the original words that were found',
+      (result) => {
+        expect(translated(result)).toEqual({ code: 'originalVerified', source: 0, on: '2026-11-02' })
+      },
+    )
+
+    it.each(['differs', 'notFound'] as const)('does not hide that the original is said to be: %s', (result) => {
+      expect(translated(result).code).toBe(result)
+    })
+
+    it('lets no verification of an earlier original speak for it', () => {
+      const verifications = [verification('早先的原话', 'differs')]
+      const translation = { official: null, original: '原话' }
+      expect(quoteLabel(quote('The words', { translation, verifications })).code).toBe('asReported')
+    })
+  })
+
   it.each(['disputed', 'misattributed', 'withdrawn'] as const)(
     'lets %s outrank a verification',
     (lifecycle) => {
