@@ -9,10 +9,10 @@ import { attribution, manuscript, p, quote, section, source } from '../../suppor
 import { identityOf } from '../../support/published'
 
 /** The note of a quotation on the English page of a Chinese article. */
-function note(speaker: Partial<Manuscript['sources'][number]>): string {
+function note(speaker: Partial<Manuscript['sources'][number]>, originalLanguage = 'zh'): string {
   const said = quote('Bonds between peoples.', {
     language: 'en',
-    originalLanguage: 'zh',
+    originalLanguage,
     attribution: attribution({ speaker: 0, asWritten: '尤苏波夫', venue: '西安' }),
   })
   const shown = manuscript({
@@ -40,5 +40,9 @@ describe('the note of a quotation in a translation', () => {
 
   it('names the original language in words', () => {
     expect(note({})).toContain('the original language is Chinese')
+  })
+
+  it.each(['Kazakh?', '哈萨克语'])('shows %s, which is no tag of a language, as the desk wrote it', (stated) => {
+    expect(note({}, stated)).toContain(`the original language is ${stated}`)
   })
 })
