@@ -13,7 +13,8 @@ const tellingLength = 6
 
 /**
  * Whether words that are quoted, or may be, stand in a coded source as plain words: in marks that nobody made a
- * quotation of and nobody called a term, or the same as the wording of one of the article's quotations, as in a title.
+ * quotation of and nobody called a term, behind or before a mark whose other half is missing, or the same as the wording
+ * of one of the article's quotations, as in a title.
  */
 export async function holdsPlainQuotation(
   req: PayloadRequest,
@@ -33,8 +34,11 @@ export async function holdsPlainQuotation(
     ...(await deskTerms(req)),
     ...glossary.flatMap(({ source: term, aliases }) => [term, ...aliases]),
   ]
-  const { spans } = scanText(words, { language: translation.sourceLocale, terms })
-  return spans.some(({ kind }) => kind !== 'term' && kind !== 'title')
+  const { spans, findings } = scanText(words, { language: translation.sourceLocale, terms })
+  return (
+    spans.some(({ kind }) => kind !== 'term' && kind !== 'title') ||
+    findings.some(({ code }) => code === 'unclosedMark' || code === 'unopenedMark')
+  )
 }
 
 /** Without marks and spaces, which differ between a quotation and where it is repeated. */

@@ -74,6 +74,15 @@ describe('a suggestion of a machine', () => {
     expect([...held, '行百里者半九十'].filter((one) => sent.includes(one))).toEqual([])
   })
 
+  it('keeps here what stands behind a mark that is never closed', async () => {
+    const { id } = await desk.bringIn('never-closed', '标题\n第一节\n张某表示：“我们将按时完成全部工程。\n')
+    await desk.publishAll(id)
+    const other = await translate(desk, id)
+    const answer = await other.say('translator', await other.find('张某表示'), 'suggest')
+    expect(answer).toMatchObject({ status: 409, body: { refusal: 'holdsQuotation' } })
+    expect(machine.received).toEqual([])
+  })
+
   it('is given the terms as they are to be rendered', async () => {
     const term = { source: '示例', locale: 'en', preferred: 'Exemplary' }
     expect((await desk.send('translator', 'POST', '/terms', term)).status).toBe(201)
