@@ -21,6 +21,8 @@ export type Terminal = {
 export function openTerminal(): Terminal {
   const print = process.stdout.write.bind(process.stdout)
   process.stdout.write = process.stderr.write.bind(process.stderr)
+  process.stdout.on('error', outliveReader)
+  process.stderr.on('error', outliveReader)
   let code: number = exitCodes.done
   return {
     run: async ({ json = false }, body) => {
@@ -46,6 +48,14 @@ async function settle(body: () => Promise<CommandEnd>): Promise<CommandEnd> {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
     return refused('fault', error instanceof Error ? error.message : String(error))
   }
+}
+
+/**
+ * Whoever reads a pipe may stop before its end, as `head` does: what is left goes nowhere, and the command ends as it
+ * would have. Anything else that is wrong with an output is a fault.
+ */
+function outliveReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 /** A pipe takes a long document in parts: exiting earlier would cut it off. */
