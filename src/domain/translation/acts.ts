@@ -52,8 +52,9 @@ function after(people: People, { act, person, target }: ActOnRecord, carriedFrom
     case 'suggested':
     case 'dropped':
       return nobody
-    case 'confirmed':
     case 'followed':
+      return target.trim() === '' ? nobody : people
+    case 'confirmed':
       return people
   }
 }

@@ -33,5 +33,6 @@ describe('the people of a target, as its acts say', () => {
 
   it('are nobody once the target is emptied', () => {
     expect(peopleOf([act('wrote', 'a'), act('wrote', 'a', '')]).authors).toEqual([])
+    expect(peopleOf([act('wrote', 'a'), act('followed', 'c', '')]).authors).toEqual([])
   })
 })
