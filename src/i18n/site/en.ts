@@ -245,7 +245,8 @@ export const en: SiteWords = {
       asReported: 'As reported, not independently verified',
       verified: 'Verified against its source',
       verifiedUnderFolding: 'Verified against its source, but for punctuation and letter forms',
-      originalVerified: 'The original words were verified against their source; this is a translation of them',
+      originalVerified:
+        'The original words were verified against their source; this is a translation of them',
       differs: 'Compared with its source: the wording differs',
       notFound: 'Not found in its source',
       disputed: 'Disputed',

@@ -60,9 +60,12 @@ describe('the label of a quotation', () => {
       },
     )
 
-    it.each(['differs', 'notFound'] as const)('does not hide that the original is said to be: %s', (result) => {
-      expect(translated(result).code).toBe(result)
-    })
+    it.each(['differs', 'notFound'] as const)(
+      'does not hide that the original is said to be: %s',
+      (result) => {
+        expect(translated(result).code).toBe(result)
+      },
+    )
 
     it('lets no verification of an earlier original speak for it', () => {
       const verifications = [verification('早先的原话', 'differs')]

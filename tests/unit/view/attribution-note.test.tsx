@@ -42,7 +42,10 @@ describe('the note of a quotation in a translation', () => {
     expect(note({})).toContain('the original language is Chinese')
   })
 
-  it.each(['Kazakh?', '哈萨克语'])('shows %s, which is no tag of a language, as the desk wrote it', (stated) => {
-    expect(note({}, stated)).toContain(`the original language is ${stated}`)
-  })
+  it.each(['Kazakh?', '哈萨克语'])(
+    'shows %s, which is no tag of a language, as the desk wrote it',
+    (stated) => {
+      expect(note({}, stated)).toContain(`the original language is ${stated}`)
+    },
+  )
 })
