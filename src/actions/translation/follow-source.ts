@@ -173,7 +173,8 @@ function carried(
     freshness: 'carried',
     origin: 'carried',
     similarity,
-    lineage: lineage.map(({ id }) => id),
+    // Also what those were carried from themselves: whoever wrote it wrote of these words.
+    lineage: [...new Set(lineage.flatMap((one) => [one.id, ...one.lineage]))],
   }
 }
 

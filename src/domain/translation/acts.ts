@@ -34,6 +34,34 @@ export function peopleOf(acts: readonly ActOnRecord[], carriedFrom: readonly str
   return acts.reduce((people, act) => after(people, act, carriedFrom), nobody)
 }
 
+/** An act with its number in the record: what was done later has a greater one. */
+export interface NumberedAct extends ActOnRecord {
+  id: number
+}
+
+/**
+ * Who wrote of the targets that a carried one was made of, before it was. What became of those since counts for nothing:
+ * emptying one does not make its author a stranger to the words that were carried on.
+ */
+export function authorsCarried(
+  acts: readonly NumberedAct[],
+  origins: readonly (readonly NumberedAct[])[],
+): string[] {
+  const carriedAt = acts.findLast(({ act }) => act === 'carried')?.id
+  if (carriedAt === undefined) return []
+  return [...new Set(origins.flatMap((of) => everAuthors(of.filter(({ id }) => id < carriedAt))))]
+}
+
+function everAuthors(acts: readonly ActOnRecord[]): string[] {
+  const ever: string[] = []
+  let people = nobody
+  for (const act of acts) {
+    people = after(people, act, [])
+    ever.push(...people.authors)
+  }
+  return ever
+}
+
 function after(people: People, { act, person, target }: ActOnRecord, carriedFrom: readonly string[]): People {
   switch (act) {
     case 'wrote':

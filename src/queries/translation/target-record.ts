@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { sql } from 'drizzle-orm'
 
-import { peopleOf, type ActOnRecord, type TargetAct } from '../../domain/translation/acts'
+import { authorsCarried, peopleOf, type NumberedAct, type TargetAct } from '../../domain/translation/acts'
 import type { TargetFacts } from '../../domain/translation/review/states'
 import type { SourceSegment } from '../../domain/translation/segments/types'
 import { runSql } from '../transaction'
@@ -75,7 +75,7 @@ export async function loadTargetsFrom(
   return withActs(req, rows)
 }
 
-interface ReadAct extends ActOnRecord {
+interface ReadAct extends NumberedAct {
   personName: string
 }
 
@@ -84,8 +84,8 @@ async function withActs(req: PayloadRequest, rows: readonly Row[]): Promise<Targ
   const acts = await actsOn(req, 'segment', [...rows.map(({ id }) => Number(id)), ...lineages])
   return rows.map((row) => {
     const own = acts.get(Number(row.id)) ?? []
-    const carriedFrom = lineageOf(row.lineage).flatMap((id) => peopleOf(acts.get(id) ?? []).authors)
-    return recordOf(row, own, [...new Set(carriedFrom)])
+    const origins = lineageOf(row.lineage).map((id) => acts.get(id) ?? [])
+    return recordOf(row, own, origins)
   })
 }
 
@@ -103,11 +103,12 @@ export async function actsOn(
   if (subjects.length === 0) return acts
   const rows = await runSql(
     req,
-    sql`select subject, act, person, person_name, (coalesce(target, '') <> '') as has_target from translation_acts
+    sql`select id, subject, act, person, person_name, (coalesce(target, '') <> '') as has_target from translation_acts
         where kind = ${kind} and subject = any(${`{${[...new Set(subjects)].join(',')}}`}::numeric[]) order by id`,
   )
   for (const row of rows) {
     const one = {
+      id: Number(row.id),
       act: row.act as TargetAct,
       person: String(row.person),
       personName: String(row.person_name),
@@ -119,7 +120,11 @@ export async function actsOn(
   return acts
 }
 
-function recordOf(row: Row, acts: readonly ReadAct[], carriedFrom: readonly string[]): TargetRecord {
+function recordOf(
+  row: Row,
+  acts: readonly ReadAct[],
+  origins: readonly (readonly ReadAct[])[],
+): TargetRecord {
   return {
     id: Number(row.id),
     translation: Number(row.translation_id),
@@ -135,10 +140,12 @@ function recordOf(row: Row, acts: readonly ReadAct[], carriedFrom: readonly stri
       freshness: row.freshness as TargetFacts['freshness'],
       target: typeof row.target === 'string' ? row.target : '',
       origin: (row.origin ?? 'human') as TargetFacts['origin'],
-      ...peopleOf(acts, carriedFrom),
+      ...peopleOf(acts, authorsCarried(acts, origins)),
     },
     lastBy: acts.findLast(({ act }) => act !== 'followed')?.personName ?? null,
-    names: Object.fromEntries(acts.map(({ person, personName }) => [person, personName])),
+    names: Object.fromEntries(
+      [...origins.flat(), ...acts].map(({ person, personName }) => [person, personName]),
+    ),
     lineage: lineageOf(row.lineage),
     similarity: row.similarity === null ? null : Number(row.similarity),
   }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 
-import { peopleOf } from '../../domain/translation/acts'
+import { authorsCarried, type NumberedAct } from '../../domain/translation/acts'
 import { disagreementOf, type Acceptance, type StatedAct } from '../../domain/translation/review/on-record'
 import { runSql } from '../transaction'
 import { eachRow, PAGE, type Check, type Fault, type Row } from './check'
@@ -50,7 +50,7 @@ const acceptances = sql`json_agg(json_build_object('person', e.actor, 'digest', 
 /** The acts on `t`, oldest first. Those on a quotation state a freshness too, which it does not have. */
 function actsOf(kind: 'segment' | 'quotation') {
   const freshness = kind === 'segment' ? sql`a.freshness` : sql`null`
-  return sql`(select json_agg(json_build_object('act', a.act, 'person', a.person, 'target', coalesce(a.target, ''),
+  return sql`(select json_agg(json_build_object('id', a.id, 'act', a.act, 'person', a.person, 'target', coalesce(a.target, ''),
       'state', a.state, 'freshness', ${freshness}) order by a.id)
     from translation_acts a where a.kind = ${kind} and a.subject = t.id)`
 }
@@ -64,10 +64,13 @@ async function withOrigins(req: PayloadRequest, rows: Row[]): Promise<Row[]> {
     sql`select t.id, ${actsOf('segment')} as acts from segment_translations t
         where t.id = any(${`{${origins.join(',')}}`}::int[])`,
   )
-  const authors = new Map(found.map((row) => [Number(row.id), peopleOf(statedActs(row)).authors]))
+  const acts = new Map(found.map((row) => [Number(row.id), statedActs(row)]))
   return rows.map((row) => ({
     ...row,
-    carriedFrom: lineageOf(row.lineage).flatMap((id) => authors.get(id) ?? []),
+    carriedFrom: authorsCarried(
+      statedActs(row),
+      lineageOf(row.lineage).map((id) => acts.get(id) ?? []),
+    ),
   }))
 }
 
@@ -75,8 +78,8 @@ function lineageOf(lineage: unknown): number[] {
   return Array.isArray(lineage) ? lineage.map(Number) : []
 }
 
-function statedActs({ acts }: Row): StatedAct[] {
-  return (acts ?? []) as StatedAct[]
+function statedActs({ acts }: Row): (StatedAct & NumberedAct)[] {
+  return (acts ?? []) as (StatedAct & NumberedAct)[]
 }
 
 function faultOf(record: Fault['record'], row: Row): Fault | null {

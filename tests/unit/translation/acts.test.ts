@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { peopleOf, type ActOnRecord, type TargetAct } from '../../../src/domain/translation/acts'
+import {
+  authorsCarried,
+  peopleOf,
+  type ActOnRecord,
+  type TargetAct,
+} from '../../../src/domain/translation/acts'
 
 function act(name: TargetAct, person: string, target = 'words'): ActOnRecord {
   return { act: name, person, target }
@@ -34,5 +39,28 @@ describe('the people of a target, as its acts say', () => {
   it('are nobody once the target is emptied', () => {
     expect(peopleOf([act('wrote', 'a'), act('wrote', 'a', '')]).authors).toEqual([])
     expect(peopleOf([act('wrote', 'a'), act('followed', 'c', '')]).authors).toEqual([])
+  })
+})
+
+describe('the authors of a carried text', () => {
+  const numbered = (acts: readonly ActOnRecord[], from: number) =>
+    acts.map((one, index) => ({ ...one, id: from + index }))
+  const carried = numbered([act('carried', 'chief'), act('submitted', 'b')], 10)
+
+  it('are those who wrote what it was carried from, also when that was emptied', () => {
+    const before = numbered([act('wrote', 'a'), act('wrote', 'b', '')], 1)
+    expect(authorsCarried(carried, [before])).toEqual(['a'])
+  })
+
+  it('stay so whatever becomes of that afterwards', () => {
+    const origin = [
+      ...numbered([act('wrote', 'a')], 1),
+      ...numbered([act('wrote', 'a', ''), act('wrote', 'c')], 20),
+    ]
+    expect(authorsCarried(carried, [origin])).toEqual(['a'])
+  })
+
+  it('are nobody where nothing was carried', () => {
+    expect(authorsCarried(numbered([act('wrote', 'b')], 10), [numbered([act('wrote', 'a')], 1)])).toEqual([])
   })
 })
