@@ -27,14 +27,24 @@ export async function sendToDesk({ method, url, body, language, unreachable }: S
     if (error instanceof TypeError) return null
     throw error
   })
-  if (answer?.ok) return { ok: true, answer: await answer.json() }
-  const refusal = refusalIn(answer ? await answer.text() : '') ?? { message: unreachable, todo: '' }
-  return { ok: false, refusal }
+  const read = answer ? asJson(await answer.text()) : null
+  if (answer?.ok && read) return { ok: true, answer: read }
+  return { ok: false, refusal: refusalIn(read ?? {}) ?? { message: unreachable, todo: '' } }
+}
+
+/** Null where something else than the desk answered, as the sign-in page of a network does, even with “200 OK”. */
+function asJson(text: string): Record<string, unknown> | null {
+  if (!/^\s*\{/.test(text)) return null
+  try {
+    return JSON.parse(text) as Record<string, unknown>
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
 }
 
 /** Our own refusals carry `message` and `todo`; Payload's errors a list of messages. */
-function refusalIn(text: string): DeskRefusal | null {
-  const found = /^\s*\{/.test(text) ? (JSON.parse(text) as Record<string, unknown>) : {}
+function refusalIn(found: Record<string, unknown>): DeskRefusal | null {
   const errors = Array.isArray(found.errors) ? (found.errors as { message?: unknown }[]) : []
   const message = found.message ?? errors[0]?.message
   if (typeof message !== 'string') return null

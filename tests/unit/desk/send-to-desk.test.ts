@@ -26,8 +26,14 @@ it("says why not in the server's own words, ours or Payload's", async () => {
 
 it('says that the server did not answer, whether the network failed or something else answered', async () => {
   const refusal = { message: 'No answer.', todo: '' }
-  answering('<html>Bad gateway</html>', 502)
-  expect(await send()).toEqual({ ok: false, refusal })
+  for (const [body, status] of [
+    ['<html>Bad gateway</html>', 502],
+    ['{"cut off', 500],
+    ['<html>Sign in to this network</html>', 200],
+  ] as const) {
+    answering(body, status)
+    expect(await send()).toEqual({ ok: false, refusal })
+  }
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
   expect(await send()).toEqual({ ok: false, refusal })
 })
