@@ -84,12 +84,18 @@ function ofSource(id: number, term: KeptTerm): DeskTerm {
 
 /** Of two sources with the same name either may be meant: each is content with the other's name. */
 function withoutContradiction(terms: readonly DeskTerm[]): DeskTerm[] {
+  const byForm = new Map<string, DeskTerm[]>()
+  for (const term of terms) {
+    for (const form of formsOf(term)) byForm.set(form, [...(byForm.get(form) ?? []), term])
+  }
   return terms.map((term) => {
-    const forms = new Set([term.source, ...term.aliases])
-    const others = terms.filter(
-      (one) => one !== term && [one.source, ...one.aliases].some((form) => forms.has(form)),
-    )
-    const allowed = others.flatMap((one) => [one.preferred, ...one.allowed])
+    const namesakes = new Set(formsOf(term).flatMap((form) => byForm.get(form) ?? []))
+    namesakes.delete(term)
+    const allowed = [...namesakes].flatMap((one) => [one.preferred, ...one.allowed])
     return { ...term, allowed: [...new Set([...term.allowed, ...allowed])] }
   })
+}
+
+function formsOf({ source, aliases }: DeskTerm): string[] {
+  return [source, ...aliases]
 }
