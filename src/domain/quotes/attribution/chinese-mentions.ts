@@ -159,6 +159,9 @@ function documentReading(words: string): Reading {
   return { speakerKind: 'document', person: null, party: { kind: 'document', name, role: null } }
 }
 
+/** 水文局今早通报: behind a day without 的 the noun is what the body did, and no document of that name. */
+const doneToday = /.(?:今[天日晨早晚]|昨[天日晚夜])[^的]*$/u
+
 /** 两国代表和各界人士 and other plain plurals; bodies; an office without a name; somebody. */
 function anonymous(words: string): Reading | null {
   if (isSeveral(words))
@@ -167,7 +170,7 @@ function anonymous(words: string): Reading | null {
   if (/有(?:一?[人位名个些])|人士$/.test(words)) return { speakerKind: 'unnamed', person: null, party: null }
   if (/^[^·]{1,2}(?:先生|女士|小姐|某某?)$|^[老小阿][\p{Script=Han}]$/u.test(words))
     return { speakerKind: 'person', person: null, party: null }
-  if (document.test(words)) return documentReading(words)
+  if (document.test(words) && !doneToday.test(words)) return documentReading(words)
   if (group.test(words) && !/^(?:当地|沿街|附近|周边|有|一些|不少|许多|很多|部分)/.test(words)) {
     return { speakerKind: 'group', person: null, party: { kind: 'group', name: words, role: null } }
   }
