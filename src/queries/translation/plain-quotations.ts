@@ -14,7 +14,7 @@ const tellingLength = 6
 /**
  * Whether words that are quoted, or may be, stand in a coded source as plain words: in marks that nobody made a
  * quotation of and nobody called a term, behind or before a mark whose other half is missing, or the same as the wording
- * of one of the article's quotations, as in a title.
+ * of one of the article's quotations or as a part of it, as in a title.
  */
 export async function holdsPlainQuotation(
   req: PayloadRequest,
@@ -26,7 +26,8 @@ export async function holdsPlainQuotation(
   const said = lettersOf(words)
   const isRepeated = [...quotations.values()].some(({ wording }) => {
     const letters = lettersOf(wording)
-    return letters.length >= tellingLength && said.includes(letters)
+    const [shorter, longer] = said.length < letters.length ? [said, letters] : [letters, said]
+    return shorter.length >= tellingLength && longer.includes(shorter)
   })
   if (isRepeated) return true
   const glossary = (await loadTerms(req, translation)).filter(({ origin }) => origin === 'glossary')

@@ -74,6 +74,16 @@ describe('a suggestion of a machine', () => {
     expect([...held, '行百里者半九十'].filter((one) => sent.includes(one))).toEqual([])
   })
 
+  it('keeps a heading here that is made of the words of a quotation', async () => {
+    const said = '张某表示：“我们将按时完成全部工程。”这是另一句话。'
+    const { id } = await desk.bringIn('heading-of-words', `标题\n按时完成全部工程\n${said}\n`)
+    await desk.publishAll(id)
+    const other = await translate(desk, id)
+    const answer = await other.say('translator', await other.find('按时完成'), 'suggest')
+    expect(answer).toMatchObject({ status: 409, body: { refusal: 'holdsQuotation' } })
+    expect(machine.received).toEqual([])
+  })
+
   it('keeps here what stands behind a mark that is never closed', async () => {
     const { id } = await desk.bringIn('never-closed', '标题\n第一节\n张某表示：“我们将按时完成全部工程。\n')
     await desk.publishAll(id)
