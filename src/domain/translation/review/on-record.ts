@@ -21,7 +21,7 @@ export interface TargetOnRecord {
   freshness: string | null
   /** Every act on it, oldest first. */
   acts: readonly StatedAct[]
-  /** Authors of the targets that a carried one was made of. */
+  /** Authors of the targets that it was made of when it was last carried. */
   carriedFrom: readonly string[]
   acceptances: readonly Acceptance[]
 }
@@ -52,7 +52,8 @@ function wrongAcceptance({ acts, carriedFrom, acceptances }: TargetOnRecord): Di
   for (const [index, { act, person, target }] of acts.entries()) {
     if (act !== 'accepted') continue
     const before = acts.slice(0, index)
-    const people = { ...untranslated, ...peopleOf(before, carriedFrom) }
+    const isCarriedLater = acts.slice(index).some((later) => later.act === 'carried')
+    const people = { ...untranslated, ...peopleOf(before, isCarriedLater ? [] : carriedFrom) }
     const digest = wordingDigest(target)
     const isLogged = acceptances.some((one) => one.person === person && one.digest === digest)
     const fault =
