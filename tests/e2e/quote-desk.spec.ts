@@ -170,6 +170,9 @@ test('keys are shown by ?', async ({ browser }) => {
   const page = await signedIn(browser, 'checker')
   await page.goto('/admin/quote-desk?show=all')
   await expect(page.getByRole('navigation', { name: 'Queue' })).toBeVisible()
-  await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: 'Keys of the quote desk' })).toBeVisible()
+  // The queue is drawn by the server; keys are heard once the page has come to life.
+  await expect(async () => {
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keys of the quote desk' })).toBeVisible({ timeout: 1_000 })
+  }).toPass()
 })
