@@ -1,18 +1,19 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 
 import { axeFindings } from './support/axe'
 import { broughtIn, submitted } from './support/desk'
-import { signedIn } from './support/people'
+import { open, reopen } from './support/pages'
+import { test } from './support/people'
 import { selectWords } from './support/selection'
 
 test('one person comments on a span, another replies, the first resolves it, and it folds for both', async ({
-  browser,
+  signedIn,
 }) => {
-  const editor = await signedIn(browser, 'editor')
-  const chief = await signedIn(browser, 'chief')
+  const editor = await signedIn('editor')
+  const chief = await signedIn('chief')
   const { id } = await submitted(editor, await broughtIn(editor, 'commented'))
 
-  await chief.goto(`/admin/review/${id}`)
+  await open(chief, `/admin/review/${id}`)
   await selectWords(chief, '后续安排', '[data-words]')
   await chief.getByRole('button', { name: 'Comment on the selected words' }).click()
   await chief.getByRole('textbox', { name: 'Comment' }).fill('请写明是哪些安排。')
@@ -21,7 +22,7 @@ test('one person comments on a span, another replies, the first resolves it, and
   const thread = chief.locator('.review-comment', { hasText: '请写明是哪些安排。' })
   await expect(thread.locator('q')).toHaveText('后续安排')
 
-  await editor.goto(`/admin/review/${id}`)
+  await open(editor, `/admin/review/${id}`)
   const seen = editor.locator('.review-comment', { hasText: '请写明是哪些安排。' })
   await expect(seen).toContainText('示例主编甲')
   await seen.getByRole('button', { name: 'Reply' }).click()
@@ -29,7 +30,7 @@ test('one person comments on a span, another replies, the first resolves it, and
   await seen.getByRole('button', { name: 'Send' }).click()
   await expect(seen.getByText('下一稿写明。')).toBeVisible()
 
-  await chief.reload()
+  await reopen(chief)
   await expect(thread).toContainText('示例编辑甲')
   expect(await axeFindings(chief, { within: 'main' })).toEqual([])
   await thread.getByRole('button', { name: 'Resolve' }).click()
@@ -38,6 +39,6 @@ test('one person comments on a span, another replies, the first resolves it, and
   await expect(chief.getByText('下一稿写明。')).toBeHidden()
   await folded.click()
   await expect(chief.getByText('下一稿写明。')).toBeVisible()
-  await editor.reload()
+  await reopen(editor)
   await expect(editor.getByText('Resolved by 示例主编甲')).toBeVisible()
 })

@@ -1,11 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 
-import { signedIn } from './support/people'
+import { test } from './support/people'
 
 test('no cache may keep what the desk answers: pages, previews and the API are for one person', async ({
-  browser,
+  signedIn,
 }) => {
-  const page = await signedIn(browser, 'editor')
+  const page = await signedIn('editor')
   for (const path of ['/admin', '/admin/review/1', '/preview/articles/1', '/api/articles/1']) {
     const answer = await page.request.get(path)
     expect(answer.status(), path).toBe(200)
@@ -13,8 +13,8 @@ test('no cache may keep what the desk answers: pages, previews and the API are f
   }
 })
 
-test('a refusal has its name under REST and GraphQL alike', async ({ browser }) => {
-  const page = await signedIn(browser, 'editor')
+test('a refusal has its name under REST and GraphQL alike', async ({ signedIn }) => {
+  const page = await signedIn('editor')
   const headers = { Origin: new URL(page.url()).origin }
   const stale = { byline: '本社记者', lockVersion: 99_999 }
   const rest = await page.request.patch('/api/articles/1', { data: stale, headers })

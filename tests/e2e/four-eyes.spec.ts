@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 import { axeFindings } from './support/axe'
 import { approved, broughtIn, rewritten, sectionsOf, send, submitted } from './support/desk'
-import { signedIn } from './support/people'
+import { open, reopen } from './support/pages'
+import { test } from './support/people'
 
 /** An open revision whose text somebody other than its editor wrote. */
 async function openRevisionBy(writer: Page, editor: Page, slug: string): Promise<number> {
@@ -12,36 +13,36 @@ async function openRevisionBy(writer: Page, editor: Page, slug: string): Promise
 }
 
 test('who wrote in an open revision cannot approve its text and is told why; a colleague approves it', async ({
-  browser,
+  signedIn,
 }) => {
-  const editor = await signedIn(browser, 'editor')
-  const writer = await signedIn(browser, 'chief')
+  const editor = await signedIn('editor')
+  const writer = await signedIn('chief')
   const revision = await openRevisionBy(writer, editor, 'four-eyes')
 
-  await writer.goto(`/admin/review/${revision}`)
+  await open(writer, `/admin/review/${revision}`)
   const theirs = writer.getByRole('button', { name: 'Approve text' })
   await expect(theirs).toBeDisabled()
   await expect(theirs).toHaveAccessibleDescription(/You worked on the text of this revision\./)
   await expect(writer.getByRole('button', { name: /by exception/ })).toHaveCount(0)
   expect(await axeFindings(writer, { within: 'main' })).toEqual([])
 
-  const colleague = await signedIn(browser, 'chief2')
-  await colleague.goto(`/admin/review/${revision}`)
+  const colleague = await signedIn('chief2')
+  await open(colleague, `/admin/review/${revision}`)
   await colleague.getByRole('button', { name: 'Approve text' }).click()
   await expect(colleague.getByText('You approved the text')).toBeVisible()
-  await writer.reload()
+  await reopen(writer)
   await expect(writer.getByText(/approved by 示例主编乙/).first()).toBeVisible()
 })
 
 test('an administrator who wrote in it approves by exception only, with a reason that readers see', async ({
-  browser,
+  signedIn,
   page: reader,
 }) => {
-  const editor = await signedIn(browser, 'editor')
-  const admin = await signedIn(browser, 'admin')
+  const editor = await signedIn('editor')
+  const admin = await signedIn('admin')
   const revision = await openRevisionBy(admin, editor, 'by-exception')
 
-  await admin.goto(`/admin/review/${revision}`)
+  await open(admin, `/admin/review/${revision}`)
   await expect(admin.getByRole('button', { name: 'Approve text', exact: true })).toBeDisabled()
   await admin.getByRole('button', { name: 'Approve text by exception' }).click()
   const form = admin.getByRole('form', { name: 'Approve by exception' })
@@ -64,10 +65,10 @@ test('an administrator who wrote in it approves by exception only, with a reason
 })
 
 test('a publish that changes who said what lists that first, whatever the screen compares with', async ({
-  browser,
+  signedIn,
 }) => {
-  const editor = await signedIn(browser, 'editor')
-  const chief = await signedIn(browser, 'chief')
+  const editor = await signedIn('editor')
+  const chief = await signedIn('chief')
   const article = await broughtIn(editor, 'attribution-first')
   const first = await submitted(editor, article)
   await approved(chief, first)
@@ -79,7 +80,7 @@ test('a publish that changes who said what lists that first, whatever the screen
   const third = await submitted(editor, article)
   await approved(chief, third)
 
-  await chief.goto(`/admin/review/${third.id}?against=2`)
+  await open(chief, `/admin/review/${third.id}?against=2`)
   await expect(chief.getByText('No attribution changed.')).toBeVisible()
   await chief.getByRole('button', { name: /^Publish/ }).click()
   const form = chief.getByRole('form', { name: 'Publish r3 over r1' })

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 
 import { axeFindings } from './support/axe'
 import { broughtIn, published, send } from './support/desk'
-import { saved, signedIn } from './support/people'
+import { open } from './support/pages'
+import { saved, test } from './support/people'
 import { editorField, selectWords } from './support/selection'
 
 const article = '/zh-Hans/china-central-asia'
@@ -12,14 +13,14 @@ const corrected = '建交三十一年来'
 test.describe.configure({ mode: 'serial' })
 
 test('three people bring a corrected sentence to readers, who see nothing of it before', async ({
-  browser,
+  signedIn,
   page: reader,
 }) => {
   await reader.goto(article)
   await expect(reader.getByText(original)).toBeVisible()
 
-  const editor = await signedIn(browser, 'editor')
-  await editor.goto('/admin/collections/articles/1')
+  const editor = await signedIn('editor')
+  await open(editor, '/admin/collections/articles/1')
   await editor
     .getByRole('row', { name: /5月18日至19日/ })
     .getByRole('button')
@@ -34,13 +35,13 @@ test('three people bring a corrected sentence to readers, who see nothing of it 
   await reader.reload()
   await expect(reader.getByText(original)).toBeVisible()
 
-  await editor.goto('/admin/collections/articles/1')
+  await open(editor, '/admin/collections/articles/1')
   await editor.getByRole('button', { name: 'Submit', exact: true }).click()
   await expect(editor.getByRole('link', { name: /Review r3/ }).first()).toBeVisible()
   await reader.reload()
   await expect(reader.getByText(original)).toBeVisible()
 
-  const chief = await signedIn(browser, 'chief')
+  const chief = await signedIn('chief')
   await chief
     .getByRole('link', { name: /^Decide.*携手构建/ })
     .first()
@@ -52,8 +53,8 @@ test('three people bring a corrected sentence to readers, who see nothing of it 
   await reader.reload()
   await expect(reader.getByText(original)).toBeVisible()
 
-  const publisher = await signedIn(browser, 'chief2')
-  await publisher.goto(chief.url())
+  const publisher = await signedIn('chief2')
+  await open(publisher, chief.url())
   await publisher.getByRole('button', { name: /^Publish/ }).click()
   await publisher.getByLabel('Kind of change').selectOption('correction')
   await publisher.getByLabel('What changed? Readers see this.').fill('导语中的年数改为汉字。')
@@ -68,9 +69,9 @@ test('three people bring a corrected sentence to readers, who see nothing of it 
   await expect(reader.locator('ins').filter({ hasText: '三十一' }).first()).toBeVisible()
 })
 
-test('a published revision offers an editor no approval', async ({ browser }) => {
-  const editor = await signedIn(browser, 'editor')
-  await editor.goto('/admin/review/1')
+test('a published revision offers an editor no approval', async ({ signedIn }) => {
+  const editor = await signedIn('editor')
+  await open(editor, '/admin/review/1')
   await expect(editor.getByRole('button', { name: 'Approve text' })).toBeDisabled()
 })
 
@@ -90,9 +91,9 @@ for (const path of ['/zh-Hans', article, `${article}/history`, `${article}/r/1`]
 }
 
 for (const path of ['/admin', '/admin/review/1', '/admin/import', '/admin/review/article/1/zh-Hans']) {
-  test(`axe finds nothing on the desk at ${path}`, async ({ browser }) => {
-    const page = await signedIn(browser, 'chief')
-    await page.goto(path)
+  test(`axe finds nothing on the desk at ${path}`, async ({ signedIn }) => {
+    const page = await signedIn('chief')
+    await open(page, path)
     await expect(page.locator('main').first()).toBeVisible()
     expect(await axeFindings(page, { within: 'main' })).toEqual([])
   })
@@ -104,12 +105,12 @@ test('what does not exist is a real 404, to readers and to the delivery API', as
 })
 
 test('withdrawing takes an article from every address at once and says why', async ({
-  browser,
+  signedIn,
   page: reader,
   request,
 }) => {
-  const editor = await signedIn(browser, 'editor')
-  const chief = await signedIn(browser, 'chief')
+  const editor = await signedIn('editor')
+  const chief = await signedIn('chief')
   const revision = await published({ editor, chief }, await broughtIn(editor, 'gone-at-once'))
   const { docs } = await send<{ docs: { id: number }[] }>(
     chief,

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 import { axeFindings } from './support/axe'
 import { broughtIn, sectionsOf } from './support/desk'
-import { saved, signedIn } from './support/people'
+import { open } from './support/pages'
+import { saved, test } from './support/people'
 import { editorField, selectWords } from './support/selection'
 
 const whole = '这是导语，说明本文要讲什么。'
@@ -14,7 +15,7 @@ let address = ''
 
 /** The lead in its editor, as the person finds it after opening it anew. */
 async function opened(page: Page): Promise<void> {
-  await page.goto(address)
+  await open(page, address)
   await expect(page.locator(editorField)).toHaveText(whole)
 }
 
@@ -32,16 +33,16 @@ async function recordClosed(page: Page): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Wording' })).toHaveCount(0)
 }
 
-test.beforeAll(async ({ browser }) => {
-  const editor = await signedIn(browser, 'editor')
+test.beforeAll(async ({ signedIn }) => {
+  const editor = await signedIn('editor')
   const [lead] = await sectionsOf(editor, await broughtIn(editor, 'quotation-editing'))
   address = `/admin/collections/sections/${lead?.id}`
 })
 
 test('selected words become a quotation with a record, and are one after saving and reloading', async ({
-  browser,
+  signedIn,
 }) => {
-  const page = await signedIn(browser, 'editor')
+  const page = await signedIn('editor')
   await opened(page)
   await selectWords(page, words, editorField)
   await page.keyboard.press('Control+Shift+Q')
@@ -53,8 +54,8 @@ test('selected words become a quotation with a record, and are one after saving 
   await expect(nodes(page)).toHaveText([words])
 })
 
-test('nothing that is typed gets into a quotation, nor behind its open record', async ({ browser }) => {
-  const page = await signedIn(browser, 'editor')
+test('nothing that is typed gets into a quotation, nor behind its open record', async ({ signedIn }) => {
+  const page = await signedIn('editor')
   await opened(page)
   await recordOpened(page)
   await page.keyboard.type('abc')
@@ -67,8 +68,8 @@ test('nothing that is typed gets into a quotation, nor behind its open record', 
   expect(await axeFindings(page, { within: '.rich-text-lexical' })).toEqual([])
 })
 
-test('a quotation is copied, pasted, undone and done again whole', async ({ browser }) => {
-  const page = await signedIn(browser, 'editor')
+test('a quotation is copied, pasted, undone and done again whole', async ({ signedIn }) => {
+  const page = await signedIn('editor')
   await opened(page)
   await recordOpened(page)
   await recordClosed(page)
@@ -83,8 +84,8 @@ test('a quotation is copied, pasted, undone and done again whole', async ({ brow
   await expect(nodes(page)).toHaveText([words, words])
 })
 
-test('a dissolved quotation is plain text again, after saving and reloading too', async ({ browser }) => {
-  const page = await signedIn(browser, 'editor')
+test('a dissolved quotation is plain text again, after saving and reloading too', async ({ signedIn }) => {
+  const page = await signedIn('editor')
   await opened(page)
   await recordOpened(page)
   await recordClosed(page)

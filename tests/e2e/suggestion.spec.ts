@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 
 import { axeFindings } from './support/axe'
 import { broughtIn, published, send } from './support/desk'
-import { signedIn } from './support/people'
+import { open } from './support/pages'
+import { test } from './support/people'
 
 const text = `机器建议
 第一节
@@ -11,12 +12,12 @@ const text = `机器建议
 const spoken = '市政府发言人张某表示：'
 
 test('a machine fills an empty sentence by a key, marked as its draft, and the key that takes back takes it back', async ({
-  browser,
+  signedIn,
 }) => {
-  const [editor, chief] = [await signedIn(browser, 'editor'), await signedIn(browser, 'chief')]
+  const [editor, chief] = [await signedIn('editor'), await signedIn('chief')]
   const article = await broughtIn(editor, 'suggested-in-the-browser', text)
   await published({ editor, chief }, article)
-  const page = await signedIn(browser, 'translator')
+  const page = await signedIn('translator')
   const { translation } = await send<{ translation: { id: number } }>(
     page,
     'POST',
@@ -24,7 +25,7 @@ test('a machine fills an empty sentence by a key, marked as its draft, and the k
     { locale: 'en' },
   )
 
-  await page.goto(`/admin/translate/${translation.id}`)
+  await open(page, `/admin/translate/${translation.id}`)
   await page.getByRole('row').filter({ hasText: spoken }).first().click()
   const row = page.locator('.translation-row--open')
   const editorOf = row.getByRole('textbox', { name: 'Translation' })

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 import { axeFindings } from './support/axe'
 import { broughtIn, published, rewritten, sectionsOf } from './support/desk'
-import { signedIn } from './support/people'
+import { open } from './support/pages'
+import { test } from './support/people'
 
 const address = '/zh-Hans/taken-down'
 
@@ -10,9 +11,9 @@ test.describe.configure({ mode: 'serial' })
 
 let article = 0
 
-test.beforeAll(async ({ browser }) => {
-  const editor = await signedIn(browser, 'editor')
-  const chief = await signedIn(browser, 'chief')
+test.beforeAll(async ({ signedIn }) => {
+  const editor = await signedIn('editor')
+  const chief = await signedIn('chief')
   article = await broughtIn(editor, 'taken-down')
   await published({ editor, chief }, article)
   await rewritten(editor, article, '后续安排', '今后的安排')
@@ -20,7 +21,7 @@ test.beforeAll(async ({ browser }) => {
 })
 
 async function history(page: Page): Promise<void> {
-  await page.goto(`/admin/review/article/${article}/zh-Hans`)
+  await open(page, `/admin/review/article/${article}/zh-Hans`)
 }
 
 /** The row of a revision, by its number. */
@@ -29,10 +30,10 @@ function row(page: Page, number: number) {
 }
 
 test('an earlier revision fills the working copy again, and readers see no change', async ({
-  browser,
+  signedIn,
   page: reader,
 }) => {
-  const editor = await signedIn(browser, 'editor')
+  const editor = await signedIn('editor')
   await history(editor)
   await row(editor, 1).getByRole('button', { name: 'Restore' }).click()
   const form = editor.getByRole('form', { name: 'Restore the working copy from r1' })
@@ -46,10 +47,10 @@ test('an earlier revision fills the working copy again, and readers see no chang
 })
 
 test('an earlier revision is published again once it is said what readers are told', async ({
-  browser,
+  signedIn,
   page: reader,
 }) => {
-  const chief = await signedIn(browser, 'chief')
+  const chief = await signedIn('chief')
   await history(chief)
   await row(chief, 1).getByRole('button', { name: 'Publish again' }).click()
   const form = chief.getByRole('form', { name: 'Publish r1 again' })
@@ -69,10 +70,10 @@ test('an earlier revision is published again once it is said what readers are to
 })
 
 test('a superseded revision is withheld with a reason, and the public history shows the gap', async ({
-  browser,
+  signedIn,
   page: reader,
 }) => {
-  const chief = await signedIn(browser, 'chief')
+  const chief = await signedIn('chief')
   await history(chief)
   await row(chief, 2).getByRole('button', { name: 'Withhold' }).click()
   const form = chief.getByRole('form', { name: 'Withhold r2 from the public history' })
@@ -91,8 +92,8 @@ test('a superseded revision is withheld with a reason, and the public history sh
   await expect(reader.getByText('今后的安排')).toHaveCount(0)
 })
 
-test('withdrawing says what it will do, asks why, and tells readers', async ({ browser, page: reader }) => {
-  const chief = await signedIn(browser, 'chief')
+test('withdrawing says what it will do, asks why, and tells readers', async ({ signedIn, page: reader }) => {
+  const chief = await signedIn('chief')
   await history(chief)
   await chief.getByRole('button', { name: 'Withdraw the article' }).click()
   const form = chief.getByRole('form', { name: 'Withdraw the article from readers' })

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 import { axeFindings } from './support/axe'
 import { approved, broughtIn, published, rewritten, send, submitted, type Submitted } from './support/desk'
-import { signedIn } from './support/people'
+import { open, reopen } from './support/pages'
+import { test } from './support/people'
 
 const slug = 'translated-in-the-browser'
 const text = `浏览器中的译文
@@ -29,7 +30,7 @@ const openRow = (page: Page) => page.locator('.translation-row--open')
 const editorOf = (page: Page) => openRow(page).getByRole('textbox', { name: 'Translation' })
 
 async function openedDesk(page: Page, translation: number): Promise<void> {
-  await page.goto(`/admin/translate/${translation}`)
+  await open(page, `/admin/translate/${translation}`)
   await expect(page.getByRole('grid', { name: 'Sentences' })).toBeVisible()
   await expect(page.getByText('All saved')).toBeVisible()
 }
@@ -51,14 +52,14 @@ async function handOn(page: Page, state: string): Promise<void> {
 test.setTimeout(120_000)
 
 test('a translation goes by keyboard from its translator through a rejection to readers, and a correction makes one sentence stale', async ({
-  browser,
+  signedIn,
   page: reader,
 }) => {
-  const [editor, chief] = [await signedIn(browser, 'editor'), await signedIn(browser, 'chief')]
+  const [editor, chief] = [await signedIn('editor'), await signedIn('chief')]
   const article = await broughtIn(editor, slug, text)
   await published({ editor, chief }, article)
 
-  const translator = await signedIn(browser, 'translator')
+  const translator = await signedIn('translator')
   const { translation } = await send<{ translation: { id: number } }>(
     translator,
     'POST',
@@ -95,7 +96,7 @@ test('a translation goes by keyboard from its translator through a rejection to 
   await editorOf(translator).focus()
   await handOn(translator, 'submitted')
 
-  const reviewer = await signedIn(browser, 'reviewer')
+  const reviewer = await signedIn('reviewer')
   await openedDesk(reviewer, translation.id)
   expect(await axeFindings(reviewer, { within: 'main' })).toEqual([])
   await goTo(reviewer, number)
@@ -109,7 +110,7 @@ test('a translation goes by keyboard from its translator through a rejection to 
   await openRow(reviewer).getByRole('button', { name: 'Reject' }).last().click()
   await expect(reviewer.locator('.translation-state', { hasText: 'draft' })).toHaveCount(1)
 
-  await translator.reload()
+  await reopen(translator)
   await goTo(translator, number)
   await expect(openRow(translator).getByRole('region', { name: 'Issues' })).toContainText(
     '3600亿 is 360 billion.',
@@ -120,7 +121,7 @@ test('a translation goes by keyboard from its translator through a rejection to 
   await translator.keyboard.insertText((english[number] ?? '').replace('36 billion', '360 billion'))
   await handOn(translator, 'submitted')
 
-  await reviewer.reload()
+  await reopen(reviewer)
   await goTo(reviewer, '市政府发言人张某')
   await openRow(reviewer).getByRole('button', { name: 'Approve the quotation' }).click()
   await expect(openRow(reviewer).getByRole('button', { name: 'Approve the quotation' })).toHaveCount(0)
@@ -132,7 +133,7 @@ test('a translation goes by keyboard from its translator through a rejection to 
     )
   }
 
-  await translator.reload()
+  await reopen(translator)
   await translator.getByRole('button', { name: 'Submit the translation' }).click()
   await expect(translator.getByRole('link', { name: 'Review r1' })).toBeVisible()
   const asked = `/revisions?where[article][equals]=${article}&where[locale][equals]=en&depth=0`
@@ -140,8 +141,8 @@ test('a translation goes by keyboard from its translator through a rejection to 
   const [frozen] = docs
   if (!frozen) throw new Error('the translation was not submitted')
   const verdict = { verdict: 'approve', scope: 'text', digest: frozen.textDigest }
-  await send(await signedIn(browser, 'reviewer2'), 'POST', `/revisions/${frozen.id}/decide`, verdict)
-  await chief.goto(`/admin/review/${frozen.id}`)
+  await send(await signedIn('reviewer2'), 'POST', `/revisions/${frozen.id}/decide`, verdict)
+  await open(chief, `/admin/review/${frozen.id}`)
   await chief.getByRole('button', { name: /^Publish/ }).click()
   await chief.getByRole('button', { name: 'Publish r1' }).click()
   await expect(chief.getByText('Published. Readers see it now.').first()).toBeVisible()
@@ -151,7 +152,7 @@ test('a translation goes by keyboard from its translator through a rejection to 
   await rewritten(editor, article, '只有一个段落', '只有两个段落')
   const corrected: Submitted = await submitted(editor, article)
   await approved(chief, corrected)
-  await reviewer.reload()
+  await reopen(reviewer)
   await reviewer.getByLabel('Source changed').check()
   await expect(reviewer.getByText('1 of 7 sentences')).toBeVisible()
   await goTo(reviewer, '第二节只有两个段落')

@@ -20,6 +20,8 @@ export function SelectionComment() {
   const [selected, setSelected] = useState<Selected | null>(null)
   useEffect(() => {
     const look = () => setSelected(selectedSpan(document.getSelection()))
+    // What was selected before the page had come to life is selected still.
+    look()
     document.addEventListener('selectionchange', look)
     document.addEventListener('scroll', look, { capture: true, passive: true })
     return () => {
