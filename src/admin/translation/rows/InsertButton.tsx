@@ -21,7 +21,7 @@ export function InsertButton({ number, what, onInsert }: InsertButtonProps) {
     >
       {words.insert}
       <span className="visually-hidden"> {what}</span>
-      {key !== null && <kbd aria-hidden="true">⌥{number}</kbd>}
+      {key !== null && <kbd aria-hidden="true">{key}</kbd>}
     </button>
   )
 }

@@ -63,7 +63,7 @@ function AskMachine({ row, suggestions, onSuggest }: AskMachineProps) {
         onClick={onSuggest}
         extraButtonProps={{ title: 'Alt+M', 'aria-describedby': explained }}
       >
-        {words.suggest} <kbd aria-hidden="true">⌥M</kbd>
+        {words.suggest} <kbd aria-hidden="true">Alt+M</kbd>
       </Button>
       <p role="status" className="translation-quiet">
         {isActing ? words.suggesting : ''}

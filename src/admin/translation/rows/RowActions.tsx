@@ -53,7 +53,7 @@ export function RowActions({ row, draft, form, onForm, onAccept, onIssue }: RowA
             'aria-describedby': reasons[primary] === null ? undefined : why,
           }}
         >
-          {words[primary]} <kbd aria-hidden="true">⌃↵</kbd>
+          {words[primary]} <kbd aria-hidden="true">Ctrl+Enter</kbd>
         </Button>
         {isStale && (
           <Button
@@ -64,7 +64,7 @@ export function RowActions({ row, draft, form, onForm, onAccept, onIssue }: RowA
             onClick={() => void control.act(row.id, 'confirm')}
             extraButtonProps={{ title: `${whyNot('confirm') ?? words.confirmHint} (Alt+U)` }}
           >
-            {words.confirm} <kbd aria-hidden="true">⌥U</kbd>
+            {words.confirm} <kbd aria-hidden="true">Alt+U</kbd>
           </Button>
         )}
         <Button
@@ -78,7 +78,7 @@ export function RowActions({ row, draft, form, onForm, onAccept, onIssue }: RowA
             'aria-expanded': form?.kind === 'reject',
           }}
         >
-          {words.reject} <kbd aria-hidden="true">⌃⇧R</kbd>
+          {words.reject} <kbd aria-hidden="true">Ctrl+Shift+R</kbd>
         </Button>
         <Button
           size="small"
