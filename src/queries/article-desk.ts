@@ -54,6 +54,10 @@ export interface ArticleDesk {
   translatable: string[]
   /** The newest revision, when it holds the working copy as it stands. */
   current: { id: number; number: number; status: RevisionStatus } | null
+  /** Whether publishing is this person's to do at all, whatever else a revision still lacks. */
+  mayPublish: boolean
+  /** Whether this person may bring in a changed file. */
+  mayImport: boolean
 }
 
 /** The article screen's read model; null for nobody, and for what is not there or not theirs to see. */
@@ -85,6 +89,8 @@ export async function articleDesk(req: PayloadRequest, id: number): Promise<Arti
     wrong: await revisionsWithWrongQuotations(req, id),
     submit: submitRefusal(actor, copy, edition),
     current: isCurrent && edition.newest ? summaryOf(edition.newest) : null,
+    mayPublish: requireRole(actor, deskPolicy.publish, manuscript.locale).ok,
+    mayImport: importOptions(req).mayImport,
   }
 }
 

@@ -20,7 +20,7 @@ export function DeskFacts({ article, desk }: { article: number; desk: DeskAnswer
       <Locales desk={desk} />
       <Translations desk={desk} />
       <QuoteDeskLink article={article} />
-      <ImportOnto desk={desk} />
+      {desk.mayImport && <ImportOnto desk={desk} />}
     </>
   )
 }

@@ -22,7 +22,7 @@ export function NextStep({ article, desk, onDone }: NextStepProps) {
   return (
     <section aria-label={words.next} className="article-next">
       {desk.current && !isModified ? (
-        <ToReview current={desk.current} />
+        <ToReview current={desk.current} mayPublish={desk.mayPublish} />
       ) : (
         <Submit article={article} desk={desk} onDone={onDone} />
       )}
@@ -30,7 +30,12 @@ export function NextStep({ article, desk, onDone }: NextStepProps) {
   )
 }
 
-function ToReview({ current }: { current: NonNullable<DeskAnswer['current']> }) {
+interface ToReviewProps {
+  current: NonNullable<DeskAnswer['current']>
+  mayPublish: boolean
+}
+
+function ToReview({ current, mayPublish }: ToReviewProps) {
   const words = useArticleWords()
   const { revision } = useDeskWords()
   const { admin } = useConfig().config.routes
@@ -38,7 +43,7 @@ function ToReview({ current }: { current: NonNullable<DeskAnswer['current']> }) 
   const says = {
     inReview: [words.waits(name), words.review(name)],
     changesRequested: [words.changesRequested(name), words.review(name)],
-    approved: [words.approved(name), words.publish(name)],
+    approved: [words.approved(name), mayPublish ? words.publish(name) : words.review(name)],
     published: [words.upToDate(name), words.history(name)],
     superseded: [words.waits(name), words.history(name)],
     withdrawn: [words.withdrawn, words.history(name)],

@@ -64,6 +64,16 @@ describe('the article screen', () => {
     expect(changed.changes).toMatchObject({ since: 1, sections: 0, added: 1, removed: 0, quotations: 0 })
   })
 
+  it('offers to publish and to import to those alone who may', async () => {
+    const offered = async (who: Who) => {
+      const { mayPublish, mayImport } = await look(who)
+      return { mayPublish, mayImport }
+    }
+    expect(await offered('chief')).toEqual({ mayPublish: true, mayImport: true })
+    expect(await offered('editor')).toEqual({ mayPublish: false, mayImport: true })
+    expect(await offered('translator')).toEqual({ mayPublish: false, mayImport: false })
+  })
+
   it('tells nobody anything', async () => {
     expect((await desk.send(null, 'GET', `/articles/${article}/desk`)).status).toBe(401)
     expect((await desk.send('editor', 'GET', '/articles/999999/desk')).status).toBe(404)

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import { decideAct, nextAct, nextOpen, taskOf, type Seat } from '../../../src/admin/translation/state/tasks'
+import {
+  decideAct,
+  nextAct,
+  nextOpen,
+  restOf,
+  taskOf,
+  type Seat,
+} from '../../../src/admin/translation/state/tasks'
 import type { Role } from '../../../src/domain/workflow/types'
 import { row } from './rows'
 
@@ -40,6 +47,26 @@ describe('what a row waits for', () => {
 
   it('is nobody who only publishes', () => {
     expect(taskOf(row(1), chief)).toBeNull()
+  })
+})
+
+describe('a row on which nothing is to be done', () => {
+  const submitted = row(1, { state: 'submitted', target: 'x', authors: by('t') })
+
+  it('waits for its review in the eyes of whoever handed it over', () => {
+    expect(restOf(submitted, translator)).toBe('withReviewers')
+    expect(restOf(submitted, reviewer)).toBeNull()
+    expect(restOf(row(1), translator)).toBeNull()
+  })
+
+  it('is approved, in the eyes of everybody', () => {
+    const approved = { ...submitted, state: 'approved' as const, acceptedBy: by('r') }
+    expect(restOf(approved, translator)).toBe('approved')
+    expect(restOf(approved, seat('r2', 'reviewer'))).toBe('approved')
+  })
+
+  it('is to be adapted once its source moved', () => {
+    expect(restOf({ ...submitted, freshness: 'staleMajor' }, translator)).toBe('sourceMoved')
   })
 })
 

@@ -7,7 +7,7 @@ import { RefusalNote } from '../../RefusalNote'
 import { useControl, useDesk } from '../control-context'
 import type { Row } from '../row'
 import type { Draft } from '../state/desk-state'
-import { decideAct, mayWrite, nextAct, type RowAct } from '../state/tasks'
+import { decideAct, mayWrite, nextAct, restOf, type RowAct } from '../state/tasks'
 import { useTranslationWords } from '../use-translation-words'
 import type { OpenForm } from './RowForms'
 
@@ -33,6 +33,8 @@ export function RowActions({ row, draft, form, onForm, onAccept, onIssue }: RowA
     if (act === 'accept' && seen.findings === null) return words.notChecked
     const decision = decideAct(seen, act, control.seat)
     if (decision.ok) return null
+    const rest = act === primary ? restOf(seen, control.seat) : null
+    if (rest) return words.rests[rest]
     const { message, todo } = refusalWords(decision.refusal, language)
     return `${message} ${todo}`
   }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import { plainText } from '../../../domain/translation/segments/coded-text'
 import { momentOf } from '../../../i18n/desk/ages'
+import { unbroken } from '../../../i18n/unbroken'
 import type { HistoryLine } from '../../../queries/translation/target-history'
 import { useControl } from '../control-context'
 import type { Row } from '../row'
@@ -12,7 +13,7 @@ import { useTranslationWords } from '../use-translation-words'
 /** Who wrote and who accepted, where the words came from, and everything that was done to them. */
 export function RowPeople({ row }: { row: Row }) {
   const { words } = useTranslationWords()
-  const names = (people: Row['authors']) => people.map(({ name }) => name).join(words.listJoin)
+  const names = (people: Row['authors']) => people.map(({ name }) => unbroken(name)).join(words.listJoin)
   const { authors, acceptedBy, editedInReviewBy, origin, lastBy } = row
   const lines = [
     ...(authors.length > 0 ? [words.writtenBy(names(authors))] : []),
@@ -20,7 +21,7 @@ export function RowPeople({ row }: { row: Row }) {
     ...(editedInReviewBy !== null ? [words.editedInReview] : []),
     // That words are a machine's stands beside their state, in every row.
     ...(origin !== 'machine' && words.origins[origin] !== '' ? [words.origins[origin]] : []),
-    ...(lastBy ? [words.lastBy(lastBy)] : []),
+    ...(lastBy ? [words.lastBy(unbroken(lastBy))] : []),
   ]
   return (
     <div className="translation-people">

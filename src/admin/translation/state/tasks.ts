@@ -105,6 +105,17 @@ export function nextAct(row: Row, { me, locale }: Seat): 'submit' | 'accept' {
   return isJudge ? 'accept' : 'submit'
 }
 
+/**
+ * Why the primary act of a row is nobody's to do now, although nothing is wrong: it is with those who review, it is
+ * approved, or its source moved on; null where the act is possible, or refused for a reason of its own.
+ */
+export function restOf(row: Row, seat: Seat): 'withReviewers' | 'approved' | 'sourceMoved' | null {
+  const decided = decideAct(row, nextAct(row, seat), seat)
+  if (decided.ok || decided.refusal.code !== 'wrongState') return null
+  if (row.freshness !== 'current') return 'sourceMoved'
+  return row.state === 'approved' ? 'approved' : 'withReviewers'
+}
+
 /** The next row in the list, after the given one and around, that waits for this person. */
 export function nextOpen(
   { rows, visible }: { rows: ReadonlyMap<number, Row>; visible: readonly number[] },

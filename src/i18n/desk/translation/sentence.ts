@@ -6,6 +6,12 @@ export const enSentence = {
   rejectTitle: 'Reject this sentence',
   confirm: 'Still fits',
   confirmHint: 'The translation still fits the changed source.',
+  rests: {
+    withReviewers: 'It waits for its review. If you change it, submit it again.',
+    approved: 'It is approved. If somebody changes it, it has to be submitted and reviewed again.',
+    sourceMoved:
+      'The source changed: adapt the translation and submit it again, or a reviewer confirms that it still fits.',
+  },
   comment: 'Comment',
   dimension: 'Category',
   severity: 'Severity',
@@ -68,6 +74,11 @@ export const zhSentence: typeof enSentence = {
   rejectTitle: '退回此句',
   confirm: '仍然适用',
   confirmHint: '原文虽有改动，译文仍然适用。',
+  rests: {
+    withReviewers: '正在等待审校。如有改动，请重新提交。',
+    approved: '已通过。如有改动，须重新提交并审校。',
+    sourceMoved: '原文已改动：请相应修改译文并重新提交，或由审校者确认译文仍然适用。',
+  },
   comment: '意见',
   dimension: '类别',
   severity: '程度',
