@@ -33,7 +33,7 @@ export function QuotationWorkbench({ desk, next, children }: QuotationWorkbenchP
   const text = useRef<HTMLDivElement>(null)
   const [draft, setDraft] = useState(() => draftOf(desk))
   const [open, setOpen] = useState<OpenForm | null>(null)
-  const { isForChain, setForChain, isBusy, note, refusal, save } = useAttribute(desk, draft, next)
+  const { isForChain, setForChain, isBusy, refusal, save } = useAttribute(desk, draft, next)
   const close = () => setOpen(null)
   const { quote, may, chain } = desk
   return (
@@ -55,9 +55,6 @@ export function QuotationWorkbench({ desk, next, children }: QuotationWorkbenchP
           <>
             <AttributionForm desk={desk} draft={draft} onChange={setDraft} isDisabled={!may.attribute} />
             {chain.length > 0 && <ChainChoice chain={chain} isForChain={isForChain} onChange={setForChain} />}
-            <p className="quotes-hint" role="alert">
-              {note}
-            </p>
             <RefusalNote refusal={refusal} />
           </>
         )}
@@ -89,8 +86,9 @@ function useAttribute({ quote, chain, article }: DeskQuotation, draft: Draft, ne
     const isDone = await run({ path: `/quotes/${quote.id}/attribute`, body, done: words.saved })
     if (isDone && next) router.push(next)
   }
-  const note = isAsked && draft.confidence === null ? words.sayHowSure : ''
-  return { isForChain, setForChain, isBusy, note, refusal, save: () => void save() }
+  const isMissing = isAsked && draft.confidence === null
+  const unsure = { message: words.notSavedYet, todo: words.sayHowSure }
+  return { isForChain, setForChain, isBusy, refusal: isMissing ? unsure : refusal, save: () => void save() }
 }
 
 interface MarkButtonsProps {

@@ -114,6 +114,7 @@ const en = {
     string
   >,
   confidenceReason: 'Why so sure',
+  notSavedYet: 'Not saved yet.',
   sayHowSure: 'Say how sure you are: high, medium or low.',
   chain: (count: number) => `Chain with ${count} other${count === 1 ? '' : 's'}`,
   applyToChain: 'Decide on the whole chain',
@@ -332,6 +333,7 @@ const zh: QuoteDeskWords = {
   confidence: '把握',
   confidences: { high: '高', medium: '中', low: '低' },
   confidenceReason: '把握的理由',
+  notSavedYet: '尚未保存。',
   sayHowSure: '请说明把握：高、中或低。',
   chain: (count) => `与另外 ${count} 条连引`,
   applyToChain: '对整组连引作出决定',
