@@ -137,6 +137,22 @@ describe('carrying a translation over to a new source revision', () => {
     expect(body.map(({ how }) => how)).toEqual(['stale', 'none'])
   })
 
+  it('leaves a stale sentence where it is, as stale as it was, while others change', () => {
+    const before = freeze(story(one, two, three))
+    const between = freeze(story(one.replace('，', '；'), two.replace('六国', '五国'), three), before)
+    const after = freeze(story(one.replace('，', '；'), two.replace('六国', '五国'), `${three}短。`), between)
+    const [a, b, c] = [before, between, after].map(cutSegments)
+    if (!a || !b || !c) throw new Error('no segments')
+    const first = carryOver({ previous: a, next: b, held: hold(a) })
+    const second = carryOver({ previous: b, next: c, held: settle(hold(a), first, b) })
+    expect(second.orphans).toEqual([])
+    expect(second.placements.slice(1, 3)).toEqual(first.placements.slice(1, 3))
+    expect(second.placements.slice(1, 3).map(({ freshness }) => freshness)).toEqual([
+      'staleMinor',
+      'staleMajor',
+    ])
+  })
+
   it('keeps what has no place any more as an orphan, and brings it back with its text', () => {
     const before = freeze(story(one + two))
     const between = freeze(story(one), before)
@@ -244,6 +260,26 @@ describe('any edit', () => {
           const basis = previous.find(({ key }) => `t:${key}` === translation)
           expect(basis?.textHash).toBe(next.find(({ key }) => key === segment)?.textHash)
         }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('and another of other sentences leave what is stale in its place', () => {
+    fc.assert(
+      fc.property(text, edit, (paragraphs, edits) => {
+        const before = freeze(made(paragraphs))
+        const after = freeze(made(edits.reduce(apply, paragraphs)), before)
+        const next = cutSegments(after)
+        const later = cutSegments(
+          freeze(made([...edits.reduce(apply, paragraphs), ['完全无关的新段。']]), after),
+        )
+        const first = carryOver({ previous: cutSegments(before), next, held: hold(cutSegments(before)) })
+        const held = settle(hold(cutSegments(before)), first, next)
+        const second = carryOver({ previous: next, next: later, held })
+        const isStale = ({ how }: Placement) => how === 'stale'
+        expect(second.placements.filter(isStale)).toEqual(first.placements.filter(isStale))
+        expect(second.orphans.sort()).toEqual(first.orphans.sort())
       }),
       { numRuns: 300 },
     )

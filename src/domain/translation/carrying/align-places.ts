@@ -4,7 +4,7 @@ import type { SourceSegment } from '../segments/types'
 import { byKey, pairEqual, type Pass } from './pair-equal'
 
 export interface Places {
-  /** Segments of either revision that take the same place with another text. */
+  /** Segments of either revision that take the same place: first those of the same text, then those of another. */
   pairs: { from: SourceSegment; to: SourceSegment }[]
   /** Keys of segments of the new revision whose text stood in the same block before. */
   unchanged: ReadonlySet<string>
@@ -38,7 +38,8 @@ export function alignPlaces(
   const gapOf = (segment: SourceSegment) => gaps.get(segment) ?? ''
   const gone = previous.filter((segment) => !same.has(segment))
   const come = next.filter(({ key }) => !unchanged.has(key) && !isFilled(key))
-  return { pairs: pairInGaps(gone, come, gapOf), unchanged, gapOf }
+  const stayed = [...same].flatMap(([from, to]) => (isFilled(to.key) ? [] : [{ from, to }]))
+  return { pairs: [...stayed, ...pairInGaps(gone, come, gapOf)], unchanged, gapOf }
 }
 
 /** Each segment with its block and the unchanged segment before it there, named by its key in the new revision. */

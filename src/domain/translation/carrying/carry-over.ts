@@ -16,8 +16,9 @@ export interface CarryOverFacts {
 
 /**
  * Takes the translations of one locale to a new source revision: the same text first, in the same block and then
- * anywhere; then the same place; then texts that were split, merged, or resemble one another. Nothing is lost: a
- * translation is placed, an orphan, or a carried draft that nobody took. An edit and its undo restore everything.
+ * anywhere; then the same place; then texts that were split, merged, or resemble one another. What was stale at a text
+ * that stays is stale there still. Nothing is lost: a translation is placed, an orphan, or a carried draft that nobody
+ * took. An edit and its undo restore everything.
  */
 export function carryOver(facts: CarryOverFacts): CarryOver {
   const { previous, next, held } = facts
