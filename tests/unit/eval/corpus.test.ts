@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Half, passagesOf } from '../../eval/quotes/corpus'
 import type { GoldSpan, Passage } from '../../eval/quotes/gold'
 
-const halves: Half[] = ['dev', 'held-out', 'fresh', 'second', 'third', 'fourth']
+const halves: Half[] = ['dev', 'held-out', 'fresh', 'second', 'third', 'fourth', 'fifth', 'sixth']
 const passages = halves.flatMap(passagesOf)
 
 const closing: Record<string, string> = {
@@ -156,6 +156,8 @@ describe.each([
   ['second', 'f88a0449f18ba01fa3410ee5348e8709be52d00aac121c320f73be7764931735'],
   ['third', '7adfa36845dee16197624c92572f87766579e229d79f67ecf74a0d5bb1cbea63'],
   ['fourth', '91e8ee20b4d8c16ba963667778a7e3d56f68d24a046d95b869f44fa1af613e53'],
+  ['fifth', '36cd13871cf8c2cf744eb29516687536b00cd87a9008eda82a50e601d3f98289'],
+  ['sixth', '7dc73feb470ff02b00b0a5ae2583a6ea2947af8df30cefba9deec911ab948430'],
 ] as const)('the %s part', (part, committed) => {
   const own = passagesOf(part)
 
