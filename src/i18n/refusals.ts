@@ -5,6 +5,7 @@ import { checkWords } from './findings'
 import type { DeskLanguage } from './language'
 import { machineFaultWords, settingNames, settingVariables } from './machine'
 import { changeNames, resultNames, roleNames, scopeNames, statusNames } from './record-names'
+import { checkName } from './translation-findings'
 
 /** What happened, and what to do next. */
 export interface RefusalWords {
@@ -223,8 +224,11 @@ const en: Wording = {
   }),
   notStale: () => ({ message: 'The source of this sentence did not change.', todo: 'Nothing to confirm.' }),
   blockedByFindings: ({ checks }) => ({
-    message: `Findings of the checks stand in the way: ${checks.join(', ')}.`,
-    todo: 'Mend the translation, or waive each finding with a reason.',
+    message: `Findings of the checks stand in the way: ${checkNames(checks, 'en').join(', ')}.`,
+    todo: blockedTodo(checks, {
+      waivable: 'Mend the translation, or waive each finding with a reason.',
+      placed: 'Place the quotations and marks of this sentence, and approve its quotations.',
+    }).join(' '),
   }),
   rejectionIncomplete: () => ({
     message: 'A rejection says what is wrong.',
@@ -396,8 +400,11 @@ const zh: Wording = {
   staleSource: () => ({ message: '此句原文已改动。', todo: '请修改译文，或确认译文仍然适用。' }),
   notStale: () => ({ message: '此句原文没有改动。', todo: '无需确认。' }),
   blockedByFindings: ({ checks }) => ({
-    message: `检查发现的问题尚未解决：${checks.join('、')}。`,
-    todo: '请修改译文，或逐条说明理由予以豁免。',
+    message: `检查发现的问题尚未解决：${checkNames(checks, 'zh').join('、')}。`,
+    todo: blockedTodo(checks, {
+      waivable: '请修改译文，或逐条说明理由予以豁免。',
+      placed: '请放入此句的引语和标记，并批准引语的译文。',
+    }).join(''),
   }),
   rejectionIncomplete: () => ({ message: '退回须说明问题所在。', todo: '请填写类别、程度和意见。' }),
   officialIncomplete: ({ missing }) => ({
@@ -444,4 +451,21 @@ const wordings: Record<DeskLanguage, Wording> = { en, zh }
 export function refusalWords(refusal: Refusal, language: DeskLanguage): RefusalWords {
   const words = wordings[language][refusal.code] as (refusal: Refusal) => RefusalWords
   return words(refusal)
+}
+
+/** Without repetition: two checks may share a name. */
+function checkNames(checks: readonly string[], language: DeskLanguage): string[] {
+  return [...new Set(checks.map((check) => checkName(check, language)))]
+}
+
+/** A quotation or mark that is missing is placed and approved; nobody can waive it. */
+function blockedTodo(
+  checks: readonly string[],
+  { waivable, placed }: { waivable: string; placed: string },
+): string[] {
+  const isPlaced = (check: string) => check === 'quote-code' || check === 'codes'
+  return [
+    ...(checks.some((check) => !isPlaced(check)) ? [waivable] : []),
+    ...(checks.some(isPlaced) ? [placed] : []),
+  ]
 }

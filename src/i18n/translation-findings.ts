@@ -109,12 +109,17 @@ function partOf(part: string): string {
   return parts[part] ?? part
 }
 
+/** What a check is called; two checks may share a name. */
+export function checkName(check: string, language: DeskLanguage): string {
+  return names[language][check] ?? check
+}
+
 /** A finding as a person reads it: the name of the check, then what it found. */
 export function translationFindingWords(
   { check, message }: { check: string; message: string },
   language: DeskLanguage,
 ): string {
-  const name = names[language][check] ?? check
+  const name = checkName(check, language)
   const worded = checkMessage(message, language)
   const said = check.startsWith('number-') ? grouped(worded) : worded
   return language === 'zh' ? `${name}：${said}` : `${name}: ${said}`

@@ -17,11 +17,14 @@ import { idOf } from './quote-value'
 import { loadRecordOf, type EditionRecord, type RevisionLine } from './edition-record'
 import { identityOf, manuscriptOf } from './revision-facts'
 import { judgeScope, type ScopeReview } from './scope-review'
+import { findTranslation } from './translation/load-translation'
 
 /** Everything the review screen shows of one revision to one person. */
 export interface Review {
   revision: Omit<Revision, 'manuscript' | 'identity' | 'findings'>
   article: { id: number; title: string }
+  /** The translation that it was submitted from; null for a revision of the source. */
+  translation: number | null
   frozen: Frozen
   findings: ManuscriptFinding[]
   base: (RevisionLine & { before: Frozen }) | null
@@ -66,6 +69,7 @@ export async function reviewFor(
   return {
     revision: rest,
     article: record.article,
+    translation: (await findTranslation(req, record.article.id, revision.locale))?.id ?? null,
     frozen,
     findings: findings as unknown as ManuscriptFinding[],
     base,

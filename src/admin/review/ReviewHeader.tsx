@@ -16,7 +16,7 @@ interface ReviewHeaderProps {
 /** What is under review, what it is compared with, and how it is shown. */
 export function ReviewHeader({ review, page, view }: ReviewHeaderProps) {
   const { words, address } = page
-  const { article, revision, comparison } = review
+  const { article, translation, revision, comparison } = review
   return (
     <header className="review-header">
       <h1>
@@ -32,9 +32,15 @@ export function ReviewHeader({ review, page, view }: ReviewHeaderProps) {
           {words.review.history}
         </Link>{' '}
         ·{' '}
-        <Link href={address(`/collections/articles/${article.id}`)} prefetch={false}>
-          {words.review.editArticle}
-        </Link>
+        {translation === null ? (
+          <Link href={address(`/collections/articles/${article.id}`)} prefetch={false}>
+            {words.review.editArticle}
+          </Link>
+        ) : (
+          <Link href={address(`/translate/${translation}`)} prefetch={false}>
+            {words.review.translationDesk}
+          </Link>
+        )}
       </p>
       {revision.note && (
         <p className="review-header__note">

@@ -1,8 +1,9 @@
 'use client'
 
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 
 import { useControl, useDesk } from './control-context'
+import { approvedIn } from './state/counts'
 import { everything, type RowFilter } from './state/filter'
 import { useTranslationWords } from './use-translation-words'
 
@@ -88,6 +89,8 @@ interface SectionSelectProps {
 function SectionSelect({ filter, onChange }: SectionSelectProps) {
   const { words } = useTranslationWords()
   const { sections } = useControl().options.desk
+  const rows = useDesk((state) => state.rows)
+  const approved = useMemo(() => approvedIn(rows, sections), [rows, sections])
   return (
     <select
       className="desk-input"
@@ -96,9 +99,9 @@ function SectionSelect({ filter, onChange }: SectionSelectProps) {
       onChange={({ target }) => onChange({ section: target.value || null })}
     >
       <option value="">{words.allSections}</option>
-      {sections.map(({ section, heading, approved, segments }) => (
+      {sections.map(({ section, heading, segments }) => (
         <option key={section ?? 'front'} value={section ?? 'front'}>
-          {section === null ? words.front : (heading ?? words.noHeading)} ({approved}/{segments})
+          {section === null ? words.front : (heading ?? words.noHeading)} ({approved.get(section)}/{segments})
         </option>
       ))}
     </select>

@@ -8,6 +8,7 @@ export const enReview = {
   note: 'Note',
   history: 'History',
   editArticle: 'Open the working copy',
+  translationDesk: 'Open the translation desk',
   requested: 'Changes requested',
   compareWith: 'Changes since',
   sincePublished: (n: number) => `r${n} (published)`,

@@ -8,6 +8,7 @@ export const zhReview: DeskWords['review'] = {
   note: '附言',
   history: '历史',
   editArticle: '打开工作稿',
+  translationDesk: '打开翻译工作台',
   requested: '要求的修改',
   compareWith: '对照',
   sincePublished: (n) => `第 ${n} 稿（已发布）`,

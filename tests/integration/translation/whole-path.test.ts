@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { findPublished } from '../../../src/queries/published/find-published'
 import { findRepresentation } from '../../../src/queries/published/find-representation'
+import { reviewFor } from '../../../src/queries/review'
 import { verify } from '../../../src/queries/verify'
 import { openDesk, type Answer, type Desk } from '../../support/desk'
 import { inEnglish, rowIn, translate, type TranslationOf } from '../../support/translation'
@@ -77,6 +78,18 @@ describe('a translation from its first sentence to its readers', () => {
     const stored = await desk.send('chief', 'GET', `/revisions/${revision.id}?depth=0`)
     const score = { passes: true, apt: 0, isSampleTooSmall: true }
     expect(stored.body).toMatchObject({ sourceRevision: 1, sourceLocale: 'zh-Hans', score })
+  })
+
+  it('is reviewed with a way back to its translation, and its source with one to the article', async () => {
+    const req = await desk.requestOf('reviewer')
+    const waysBack = [revision.id, 1].map(async (id) => {
+      const review = await reviewFor(req, { revision: id, against: null })
+      return [review?.revision.locale, review?.translation]
+    })
+    expect(await Promise.all(waysBack)).toEqual([
+      ['en', translation.id],
+      ['zh-Hans', null],
+    ])
   })
 
   it('is decided by a reviewer who wrote none of it; what the source’s attribution was approved for holds', async () => {

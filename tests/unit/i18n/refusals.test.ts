@@ -17,6 +17,21 @@ describe('the words of a refusal', () => {
     )
   })
 
+  it('of a sentence that checks keep from being accepted name them, and never advise to waive a quotation', () => {
+    const words = (...checks: string[]) => refusalWords({ code: 'blockedByFindings', checks }, 'en')
+    expect(words('number-value', 'number-missing').message).toBe(
+      'Findings of the checks stand in the way: number.',
+    )
+    expect(words('quote-code')).toEqual({
+      message: 'Findings of the checks stand in the way: quotation.',
+      todo: 'Place the quotations and marks of this sentence, and approve its quotations.',
+    })
+    expect(words('quote-code', 'term').todo).toBe(
+      'Mend the translation, or waive each finding with a reason. Place the quotations and marks of this sentence, and approve its quotations.',
+    )
+    expect(refusalWords({ code: 'blockedByFindings', checks: ['term'] }, 'zh').message).toContain('术语')
+  })
+
   it('of a machine name its service, what it answered, and what to do', () => {
     const failed = { code: 'machineFailed', why: 'quotaSpent', service: 'api.example', status: 456 } as const
     expect(refusalWords(failed, 'en').message).toBe(

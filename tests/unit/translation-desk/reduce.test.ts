@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { countRows } from '../../../src/admin/translation/state/counts'
+import { approvedIn, countRows } from '../../../src/admin/translation/state/counts'
 import { emptyDesk, targetOf, type DeskState } from '../../../src/admin/translation/state/desk-state'
 import { everything } from '../../../src/admin/translation/state/filter'
 import { reduce, type DeskEvent } from '../../../src/admin/translation/state/reduce'
@@ -216,5 +216,30 @@ describe('what the checks say', () => {
 
   it('is not forgotten when the same row is told again', () => {
     expect(after(loaded, checked(2), loaded).rows.get(3)?.findings).toEqual([finding])
+  })
+})
+
+describe('how far a section is', () => {
+  const section = (key: string, segments: number) => ({
+    section: key,
+    heading: key,
+    order: 0,
+    segments,
+    approved: 0,
+  })
+  const rows = new Map(
+    [
+      row(1, { section: 'a', state: 'approved' }),
+      row(2, { section: 'a', state: 'approved', freshness: 'staleMajor' }),
+      row(3, { section: 'b', state: 'approved' }),
+    ].map((one) => [one.id, one]),
+  )
+
+  it('follows every acceptance, and counts nothing whose source moved', () => {
+    expect(approvedIn(rows, [section('a', 2)]).get('a')).toBe(1)
+  })
+
+  it('is what the server said while its sentences are still loading', () => {
+    expect(approvedIn(rows, [section('b', 2)]).get('b')).toBe(0)
   })
 })

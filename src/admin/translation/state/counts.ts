@@ -1,5 +1,6 @@
 import type { SegmentState } from '../../../domain/translation/review/states'
 import type { FindingSeverity } from '../../../domain/translation/types'
+import type { DeskSection } from '../../../queries/translation/translation-desk'
 import type { Row } from '../row'
 
 export interface RowCounts {
@@ -26,4 +27,22 @@ export function countRows(rows: ReadonlyMap<number, Row>): RowCounts {
     for (const { severity, waived } of findings ?? []) if (waived === null) counts.findings[severity] += 1
   }
   return counts
+}
+
+/**
+ * How many sentences of each section are approved, of the source as it stands. A section whose rows are not all here yet
+ * keeps the count that the server gave.
+ */
+export function approvedIn(
+  rows: ReadonlyMap<number, Row>,
+  sections: readonly DeskSection[],
+): ReadonlyMap<string | null, number> {
+  const all = [...rows.values()]
+  return new Map(
+    sections.map(({ section, segments, approved }) => {
+      const here = all.filter((row) => row.section === section)
+      const done = here.filter(({ state, freshness }) => state === 'approved' && freshness === 'current')
+      return [section, here.length === segments ? done.length : approved]
+    }),
+  )
 }

@@ -49,7 +49,7 @@ export const enSentence = {
   writtenBy: (names: string) => `Written by ${names}`,
   acceptedBy: (names: string) => `accepted by ${names}`,
   editedInReview: 'changed in review: its translator accepts it',
-  lastBy: (name: string) => `last change: ${name}`,
+  lastBy: (name: string) => `last touched by ${name}`,
   history: 'History of this sentence',
   acts: {
     wrote: 'wrote',
@@ -116,7 +116,7 @@ export const zhSentence: typeof enSentence = {
   writtenBy: (names) => `${names}撰写`,
   acceptedBy: (names) => `${names}认可`,
   editedInReview: '审校时有改动：由译者认可',
-  lastBy: (name) => `最近改动：${name}`,
+  lastBy: (name) => `最近经手：${name}`,
   history: '此句的历史',
   acts: {
     wrote: '撰写',
