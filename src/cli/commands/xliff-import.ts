@@ -1,7 +1,8 @@
 import { importXliff, type XliffImportReport } from '../../actions/translation/import-xliff'
 import { operator } from '../../actions/within-transaction'
 import { refusalWords } from '../../i18n/refusals'
-import type { ImportFinding, ImportRefusal } from '../../xliff/exchange/import-plan'
+import { plainText } from '../../domain/translation/segments/coded-text'
+import { addressOf, type ImportFinding, type ImportRefusal } from '../../xliff/exchange/import-plan'
 import { done, refused, type CommandEnd } from '../command-end'
 import { readDocument } from '../read-document'
 import { withPayload } from '../session'
@@ -22,9 +23,22 @@ export async function importTranslation(
   return withPayload(note, async ({ req }) => {
     const outcome = await importXliff(req, { bytes: bytes.value, isDryRun }, { actor: operator })
     if (outcome.ok) return endOf(outcome.value)
+    if (outcome.refusal.code === 'notFound') return notHere(bytes.value)
     const { message, todo } = refusalWords(outcome.refusal, 'en')
     return refused(outcome.refusal.code, message, todo)
   })
+}
+
+/** Which translation the document is of, since it names it and the command line does not. */
+function notHere(document: Uint8Array): CommandEnd {
+  const address = addressOf(document)
+  if (!address.ok) throw new Error('xliff: a document without an address was looked up')
+  const { article, locale } = address.value
+  return refused(
+    'notFound',
+    `The document is of ${article || 'no article'}, into ${locale || 'no language'}: there is no such translation here.`,
+    'Open it at the desk first, or look whether this is the database that it was exported from.',
+  )
 }
 
 function endOf(report: XliffImportReport): CommandEnd {
@@ -32,9 +46,11 @@ function endOf(report: XliffImportReport): CommandEnd {
   const { status, article, locale, plan } = report
   const verb = status === 'done' ? 'Changed' : 'Would change'
   const lines = [
-    `${verb} ${plan.changes.length} targets of ${article} (${locale}); ${plan.unchanged} are as they were.`,
+    `${verb} ${plan.changes.length} ${plan.changes.length === 1 ? 'target' : 'targets'} of ${article} (${locale}); ${plan.unchanged} are as they were.`,
+    ...plan.changes.map(({ number, target }) => `Sentence ${number}: ${plainText(target)}`),
     ...plan.findings.map(
-      ({ kind, unit, segment }) => `Not taken over, ${unit} ${segment}: ${findingWords[kind]}`,
+      ({ kind, unit, segment, number }) =>
+        `Not taken over, ${number === null ? `${unit} ${segment}` : `sentence ${number}`}: ${findingWords[kind]}`,
     ),
   ]
   return done({ status, article, locale, ...plan }, lines.join('\n'))

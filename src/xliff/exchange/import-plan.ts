@@ -22,6 +22,8 @@ export type ImportRefusal =
 export interface PlannedTarget {
   /** The segment's key. */
   segment: string
+  /** The sentence's number at the desk, from 1. */
+  number: number
   target: string
   /** What stands here now: it is replaced. */
   current: string
@@ -37,6 +39,8 @@ export interface ImportFinding {
   kind: 'unknown' | 'sourceAltered' | 'stale' | 'codes' | 'conflict' | 'targetRemoved'
   unit: string
   segment: string
+  /** The sentence's number at the desk, from 1; null where there is no such sentence. */
+  number: number | null
   target: string
   codes: CodeFault[]
 }
@@ -115,16 +119,24 @@ function isOf(address: ExchangeAddress, { article, sourceLocale, locale }: Excha
   )
 }
 
-type Known = ReadonlyMap<string, ExchangedSegment>
+interface KnownSegment extends ExchangedSegment {
+  number: number
+}
+
+type Known = ReadonlyMap<string, KnownSegment>
 
 function placeOf(unit: string, segment: string): string {
   return JSON.stringify([unit, segment])
 }
 
 function knownSegments({ segments }: ExchangedTranslation): Known {
+  const numbers = new Map(segments.map(({ segment }, index) => [segment.key, index + 1]))
   return new Map(
     unitsOf(segments).flatMap((unit) =>
-      unit.segments.map((one): [string, ExchangedSegment] => [placeOf(unit.id, segmentId(one.segment)), one]),
+      unit.segments.map((one): [string, KnownSegment] => [
+        placeOf(unit.id, segmentId(one.segment)),
+        { ...one, number: numbers.get(one.segment.key) ?? 0 },
+      ]),
     ),
   )
 }
@@ -142,7 +154,7 @@ function unitOutcomes(unit: Element, known: Known): SegmentOutcome[] {
     const here = known.get(placeOf(id, segment))
     const [target] = coreChildren(element, 'target')
     const report = (kind: ImportFinding['kind'], words: string, codes: CodeFault[] = []): ImportFinding => {
-      return { kind, unit: id, segment, target: words, codes }
+      return { kind, unit: id, segment, number: here?.number ?? null, target: words, codes }
     }
     if (!here) return report('unknown', target?.textContent ?? '')
     return outcomeOf(element, here, exported.get(segment) ?? {}, report)
@@ -157,7 +169,7 @@ interface Exported {
 
 function outcomeOf(
   element: Element,
-  here: ExchangedSegment,
+  here: KnownSegment,
   exported: Exported,
   report: (kind: ImportFinding['kind'], words: string, codes?: CodeFault[]) => ImportFinding,
 ): SegmentOutcome {
@@ -176,7 +188,8 @@ function outcomeOf(
   const faults = [...codeFaults(here.segment.text, words.coded), ...words.unknown.map(unknownCode)]
   if (faults.length > 0) return report('codes', words.coded, faults)
   if (isChangedHere(here, exported)) return report('conflict', words.coded)
-  return { segment: here.segment.key, target: words.coded, current: here.target }
+  const { segment, number, target: current } = here
+  return { segment: segment.key, number, target: words.coded, current }
 }
 
 function unknownCode(id: string): CodeFault {

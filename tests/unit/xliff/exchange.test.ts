@@ -136,7 +136,7 @@ describe('an export to XLIFF', () => {
 describe('an import of XLIFF', () => {
   it('plans exactly the targets that were changed', () => {
     expect(plan(edited('The second.', 'Another.'), english)).toEqual({
-      changes: [{ segment: 'b1/0/1', target: 'Another.', current: 'The second.' }],
+      changes: [{ segment: 'b1/0/1', number: 3, target: 'Another.', current: 'The second.' }],
       findings: [],
       unchanged: 2,
     })
@@ -145,14 +145,16 @@ describe('an import of XLIFF', () => {
   it('takes codes wherever the translator put them', () => {
     const moved = edited(/He said (<ph[^>]*>), (<pc.*?<\/pc>)\./, '$2, said $1!')
     expect(plan(moved, english).changes).toEqual([
-      { segment: 'b1/0/0', target: '{b:2}cooperation{/b:2}, said {q:q1}!', current: targets[1] },
+      { segment: 'b1/0/0', number: 2, target: '{b:2}cooperation{/b:2}, said {q:q1}!', current: targets[1] },
     ])
   })
 
   it('fills targets that were empty', () => {
     const empty = translationOf(story, () => '')
     const filled = exportXliff(empty).replace('题</source>', '题</source><target>Title</target>')
-    expect(plan(filled, empty).changes).toEqual([{ segment: 'title/0/0', target: 'Title', current: '' }])
+    expect(plan(filled, empty).changes).toEqual([
+      { segment: 'title/0/0', number: 1, target: 'Title', current: '' },
+    ])
   })
 
   it.each<[string, string, string | RegExp, string]>([
