@@ -18,6 +18,7 @@ import {
   softPredicateSigns,
   spokenNouns,
   weakVerbs,
+  workNouns,
 } from './lexicon/cues.zh'
 import { documentEnding } from './lexicon/people.zh'
 import { foldTraditional } from './lexicon/traditional'
@@ -27,9 +28,18 @@ const endsWith = (words: string): RegExp => new RegExp(`(?:${words})$`)
 
 const afterNaming = endsWith(namingPhrases)
 const afterTitling = endsWith(namedAsTitle)
-const afterSaying = endsWith(`(?:${sayingVerbs})(?:了|过|其|这是|这|它是|它|是|为|他们|她们|他|她)?`)
+/** 歌曲“慢慢来”, 主演的话剧“夜行人”; 国产电影“出海” says what films do. */
+const afterWork = new RegExp(`(?:^|[的部首本幅场出台新其与和及、，。《》一])(?:${workNouns})$`, 'u')
+const beforeWork = new RegExp(`^的[\\p{Script=Han}]{0,3}?(?:${workNouns})(?!手|词|唱|声|团|院|组|情)`, 'u')
+const afterNamed = /(?:名为|题名|取名|名叫|叫做|叫作)$/u
+
+const afterSaying = endsWith(
+  `(?:${sayingVerbs})(?:了|过|其|自己(?:只|就|也)?(?:是|像|为)?|这是|这|它是|它|是|为|他们|她们|他|她)?`,
+)
 const afterWeakVerb = endsWith(`(?:${weakVerbs})(?:了|过)?`)
-const afterSayingComma = endsWith(`(?:${sayingVerbs}|看来|的话(?:来)?说|援引[^，。]{1,20})(?:了|过)?[，,]`)
+const afterSayingComma = endsWith(
+  `(?:${sayingVerbs}|看来|的话(?:来)?说|借用[^，。]{1,20}的话|(?:解释|回答|答复|说法|评价|看法|结论)是|援引[^，。]{1,20})(?:了|过)?[，,]`,
+)
 const afterWeakVerbComma = endsWith(`(?:${weakVerbs})(?:了|过)?[，,]`)
 const documentSays = new RegExp(`(?:${documentEnding}|》|\uFFFC)中?[^，。]{0,4}(?:${documentVerbs})`, 'u')
 const documentComma = new RegExp(
@@ -63,6 +73,7 @@ export function chineseKind(context: KindContext): SpanKind {
   const after = foldTraditional(context.after)
   const inner = foldTraditional(context.inner)
   if (afterTitling.test(before)) return 'title'
+  if (namesWork(before, inner, after)) return 'title'
   if (colon.test(before)) return afterColon(before.replace(colon, ''), inner)
   if (afterNaming.test(before) && !terminal.test(inner))
     return isOpinion(before, inner) ? 'partial-quote' : 'term'
@@ -76,6 +87,11 @@ export function chineseKind(context: KindContext): SpanKind {
 }
 
 const opensWithPreposition = /^(?:对于?|为|有助于|以|在|把|将|使|让|与|同)/
+
+function namesWork(before: string, inner: string, after: string): boolean {
+  if (/[，；。！？]$/.test(inner)) return false
+  return afterWork.test(before) || (afterNamed.test(before) && beforeWork.test(after))
+}
 
 function isOpinion(before: string, inner: string): boolean {
   return opinion.test(inner) && !/[被又也俗简别通][^，。]{0,12}$/.test(before)

@@ -6,6 +6,7 @@ import forms from './attribution-forms.json'
 /** One sentence a row: language, text, the words that name the source, the person. Rules are written from these. */
 const said = forms.said as [string, string, string, string | null][]
 const nobody = forms.nobody as [string, string][]
+const kinds = forms.kinds as [string, string, ...string[]][]
 
 function attributionsIn(language: string, text: string) {
   return scanText(text, { language }).spans.flatMap(({ attribution }) => (attribution ? [attribution] : []))
@@ -23,6 +24,15 @@ describe('giving words to nobody where the sentence does not', () => {
       { status: 'unknown', asWritten: null, person: null },
     ])
   })
+})
+
+describe('telling quotations from names and titles', () => {
+  it.each(kinds.map(([language, text, ...expected]) => ({ language, text, expected })))(
+    '$language: $text',
+    ({ language, text, expected }) => {
+      expect(scanText(text, { language }).spans.map(({ kind }) => kind)).toEqual(expected)
+    },
+  )
 })
 
 const chinesePeople = fc.constantFrom(

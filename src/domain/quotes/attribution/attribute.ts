@@ -9,6 +9,7 @@ import { foldTraditional } from '../lexicon/traditional'
 import { innerText, leadingParagraph, maskSpans, reach, surroundings } from '../passage'
 import type { MarkedSpan } from '../marked-span'
 import type { SpanAttribution, SpanKind } from '../types'
+import { chineseNames } from './chinese-names'
 import { type Claim, unknownAttribution } from './claim'
 import { namedCountries, onBehalfOf } from './on-behalf-of'
 import { rulesFor } from './rules'
@@ -42,7 +43,7 @@ export function attribute(
     view: maskSpans(folded, folded === text ? spans : refolded(folded, spans), isHidden),
     spans,
     kinds,
-    names: isChinese(language) ? new Set() : fullNames(text),
+    names: isChinese(language) ? chineseNames(folded) : fullNames(text),
   }
   const found = spans.map((_, index) => (isQuotation(kinds[index]) ? unknownAttribution() : null))
   attributeChains(reading, language, found)

@@ -2,24 +2,31 @@
  * Chinese, the source behind the words: “……”他说。 “……，”彭雪松说， “……”这一承诺被写入《……》。
  * “……”说这话的是李明。
  */
-import { plainVerbs, sayingVerbs } from '../lexicon/cues.zh'
-import { type ClauseSubject, clauseSubject, isSubjectless } from './chinese-clauses'
+import { plainVerbs, sayingVerbs, speechActs } from '../lexicon/cues.zh'
+import { type ClauseSubject, clauseSubject, isOfAnother, isSubjectless } from './chinese-clauses'
 import { chineseMention } from './chinese-mentions'
 import type { Claim } from './claim'
 import { moved } from './mention'
 import type { Scene } from './scene'
 
 const saying = new RegExp(`写入|写进|载入|写在|出自|引自|选自|摘自|${sayingVerbs}`, 'gu')
+const verbs = `${plainVerbs}|${sayingVerbs}|${speechActs}`
 const sayingEnds = new RegExp(
-  `(?:${plainVerbs}|${sayingVerbs})(?:道|着|到|了|过)?(?:[一几两][声句遍]|起来|出来|出声)?(?:他|她|我|我们|记者|对方|大家)?$|(?:这样|如此|如是|这么|这般)(?:${sayingVerbs})`,
+  `(?:${verbs})(?:道|着|到|了|过|完|罢|毕)?(?:[一几两][声句遍]|起来|出来|出声)?(?:他|她|我|我们|记者|对方|大家)?$|(?:这样|如此|如是|这么|这般)(?:${verbs})`,
   'u',
 )
+/** 说得斩钉截铁, 说罢转身, 边说边走, 说这话时, 撂下一句话: the saying is told, whatever follows it. */
+const toldSaying =
+  /[说答讲喊问]得[^，。]{1,8}$|^.{0,12}?(?:[说讲喊念](?:完|罢)|边[说讲喊唱]边|说(?:这|此|那)[句番些]?话)|(?:撂|丢|甩|抛|留|说|道|憋|蹦|冒|吐|喊|送|扔)(?:下|出|上|来)了?(?:这么|这样)?[一这](?:句|番|席)(?:话|.{0,4}话)?/u
+/** 叮嘱家属, 提醒队友: the verb has somebody for its object. */
+const addressing =
+  /(?:叮嘱|嘱咐|叮咛|提醒|告诫|安慰|勉励|鼓励|感谢|回应|回复|答复|告诉|询问|质问|追问|反问|警告|呼吁|责备|催促|招呼|开导)了?([^，。]{1,10})$/u
 const written =
   /^[，,]?(?:这[^，。《]{0,14}?)?(?:已|也|还)?被?(?:明确)?(?:写入|写进|载入|写在|出自|引自|选自|摘自)了?((?:[^，。《》]{0,12})(《[^》]+》))/u
 const habit =
   '(?:生前|平时|平日|每天|每次|经常|常常|常|总|老|最爱|最喜欢|最常|时常|一辈子|一生|多年|多年来|对[^，。]{1,8})'
 const favourite = new RegExp(
-  `^[，,]?(?:这|那)(?:句话|[一两三四五六七八九十几]个字)?也?是([^，。！？；：]{2,24}?)${habit}*(?:(?:说|写|讲|留下|喊)(?:的|下的|过的|得最多的)|挂在嘴边的|的(?:口头禅|座右铭|原话|心里话|回答|答案|遗言|心声|感慨|信条))`,
+  `^[，,]?(?:这|那)(?:句话|[一两三四五六七八九十几]个字)?也?是([^，。！？；：]{2,24}?)${habit}*(?:(?:说|写|讲|留下|喊)(?:的|下的|过的|得最多的)|挂在嘴边的|(?:留给|教给|送给|写给|说给|传给)[^，。]{1,8}的(?:话|一句话|道理)|的(?:口头禅|座右铭|原话|心里话|回答|答案|评价|忠告|嘱托|叮嘱|嘱咐|教诲|遗言|心声|感慨|信条))`,
   'u',
 )
 const namedAfterwards =
@@ -58,7 +65,7 @@ function documentClaim(scene: Scene): Claim | null {
 
 function namedClaim(scene: Scene): Claim | null {
   const match = namedAfterwards.exec(scene.after) ?? favourite.exec(scene.after)
-  const mention = match?.[1] ? chineseMention(match[1]) : null
+  const mention = match?.[1] ? chineseMention(match[1], scene.names) : null
   if (!match?.[1] || !mention) return null
   const start = scene.afterAt + match[0].indexOf(match[1])
   return claim(
@@ -78,7 +85,8 @@ function clauseClaim(scene: Scene): Claim | null {
   for (const piece of clauses.split(/(?<=[，,])/u)) {
     const clause = piece.replace(/[，,]$/, '')
     const isLast = at + piece.length === clauses.length
-    const subject = clause === '' || (isLast && /[：:]/.test(stop)) ? null : clauseSubject(clause)
+    const subject =
+      clause === '' || (isLast && /[：:]/.test(stop)) ? null : clauseSubject(clause, scene.names)
     if (subject && isContrast(clause, subject)) return null
     if (subject) return saidBy(scene, subject, at, clause)
     if (clause !== '' && !isSubjectless(clause)) return null
@@ -94,7 +102,7 @@ function isContrast(clause: string, { rest }: ClauseSubject): boolean {
 
 /** The verb ends its clause: 他说。 — 专门提到了这个细节 has an object of its own and attributes nothing. */
 function saidBy(scene: Scene, { mention, rest }: ClauseSubject, at: number, clause: string): Claim | null {
-  if (!sayingEnds.test(rest)) return null
+  if (isOfAnother(rest) || !isSaying(rest)) return null
   const claimed = moved(mention, scene.afterAt + at)
   return claim(
     'zh-after',
@@ -103,6 +111,12 @@ function saidBy(scene: Scene, { mention, rest }: ClauseSubject, at: number, clau
     scene.after.slice(0, at + clause.length),
     'a source and a verb of saying follow the words at once',
   )
+}
+
+function isSaying(rest: string): boolean {
+  if (sayingEnds.test(rest) || toldSaying.test(rest)) return true
+  const object = addressing.exec(rest)?.[1]
+  return object !== undefined && chineseMention(object) !== null
 }
 
 /** An utterance that has come to its end or its comma; a fragment goes on in the writer's sentence. */

@@ -2,19 +2,28 @@
  * Chinese, the source before the words: 冯立诚介绍：“…”, 彭雪松说，“…”, 龚长林说，这一结果“…”,
  * 据李明介绍，“…”, 被当地居民称赞“…”.
  */
-import { describing, documentVerbs, plainVerbs, sayingVerbs, spokenNouns } from '../lexicon/cues.zh'
+import {
+  describing,
+  documentVerbs,
+  plainVerbs,
+  sayingVerbs,
+  speechActs,
+  spokenNouns,
+} from '../lexicon/cues.zh'
 import { type Claim } from './claim'
-import { clauseSubject, isSubjectless } from './chinese-clauses'
+import { clauseSubject, isOfAnother, isSubjectless } from './chinese-clauses'
 import { chineseMention } from './chinese-mentions'
 import { type Mention, moved } from './mention'
 import { type Scene, openSentence } from './scene'
 
+type Names = Scene['names']
+
 const sentenceEnd = /[。！？；\uFFFC](?![，,])|…+/u
 const saying = new RegExp(`(?:${plainVerbs}|${sayingVerbs}|称(?:之)?为|形容为|比作|誉为|看作|视为)`, 'gu')
 const passive =
-  /被([^，。：被]{2,20}?)(?:交口|热情|亲切)?地?(?:称赞|赞誉|盛赞|评价|形容|赞|批评|指责|描述|称)(?:为|作|道|说|成|是)?[：:]?$/u
+  /(?:被|遭到?|受到)([^，。：被]{2,20}?)(?:交口|热情|亲切)?地?(?:称赞|赞誉|盛赞|评价|形容|赞|批评|指责|描述|称)(?:为|作|道|说|成|是)?[：:]?$/u
 const accordingTo =
-  /(?:(?<![证数根依占收票凭论])据|根据|(?<![使利采引作费信不常沿])用|在(?=[^，。]{2,20}看来)|按照?|正如|诚如|(?<![假比例诸譬犹])如同?|就像|(?<![好影图录雕画])像)([^，。：]{2,30}?)(?:的话(?:来)?说|看来|所(?:说|言|写|指出|讲)(?:的(?:那样)?)?|说的(?:那样)?|介绍|透露|回忆|说|称|观察|讲述|估计)[，,：:]?/u
+  /(?:(?<![证数根依占收票凭论])据|根据|(?<![使利采引作费信不常沿])用|在(?=[^，。]{2,20}看来)|按照?|正如|诚如|(?<![假比例诸譬犹])如同?|就像|(?<![好影图录雕画])像|借用|套用)([^，。：]{2,30}?)(?:的话(?:来)?说|的话(?=[，,：:]$)|看来|所(?:说|言|写|指出|讲)(?:的(?:那样)?)?|说的(?:那样)?|介绍|透露|回忆|说|称|观察|讲述|估计)[，,：:]?/u
 
 /** A colon right before the words settles it: whoever follows them says something else. */
 export function chineseIntroduced(scene: Scene): Claim | null {
@@ -26,22 +35,32 @@ export function chineseOfFragment(scene: Scene): Claim | null {
   return scene.kind === 'partial-quote' ? chineseBefore(scene) : null
 }
 
+/** 回应家长“不负责任”的指责: the words are those of whoever is answered. */
+const ofAnswered =
+  /(?:回应|反驳|驳斥|否认|回击|面对|针对|澄清|听到|听闻|不满|不服|无视)(?:了|过)?[^，。：]{0,10}$/u
+const speechOf = new RegExp(
+  `^的(?:[\\p{Script=Han}]{0,3}?)(?:${spokenNouns}|说法|言论|论调|传言|指控|要求)`,
+  'u',
+)
+
 /** Somebody before the quotation says it, in the same sentence. */
 export function chineseBefore(scene: Scene): Claim | null {
+  if (/所[说称言谓讲]的?$/u.test(scene.before)) return null
+  if (speechOf.test(scene.after) && ofAnswered.test(scene.before)) return null
   const { words, at } = openSentence(scene.before, sentenceEnd)
   const sentence = words.replace(/^[，,]/, '')
   const origin = scene.beforeAt + at + (words.length - sentence.length)
   const author = authorClaim(scene, sentence)
   if (author) return author
   return (
-    passiveClaim(sentence, origin) ??
-    quotedClaim(sentence, origin) ??
-    documentClaim(sentence, origin) ??
-    answerClaim(sentence, origin) ??
-    accordingClaim(sentence, origin) ??
-    subjectClaim(sentence, origin) ??
-    describedClaim(sentence, origin, scene.after) ??
-    colonClaim(sentence, origin)
+    passiveClaim(sentence, origin, scene.names) ??
+    quotedClaim(sentence, origin, scene.names) ??
+    documentClaim(sentence, origin, scene.names) ??
+    answerClaim(sentence, origin, scene.names) ??
+    accordingClaim(sentence, origin, scene.names) ??
+    subjectClaim(sentence, origin, scene.names) ??
+    describedClaim(sentence, origin, scene) ??
+    colonClaim(sentence, origin, scene.names)
   )
 }
 
@@ -58,7 +77,7 @@ function authorClaim(scene: Scene, sentence: string): Claim | null {
   const origin = scene.beforeAt + at
   const author = published.test(words)
     ? clausesOf(words).flatMap((clause) => {
-        const subject = clauseSubject(clause.words)
+        const subject = clauseSubject(clause.words, scene.names)
         return subject ? [moved(subject.mention, clause.at)] : []
       })[0]
     : undefined
@@ -68,32 +87,43 @@ function authorClaim(scene: Scene, sentence: string): Claim | null {
   return { ...written, status: 'implied', confidence: 'low', reason }
 }
 
-function passiveClaim(sentence: string, origin: number): Claim | null {
+function passiveClaim(sentence: string, origin: number, names: Names): Claim | null {
   const match = passive.exec(sentence)
-  const mention = match?.[1] ? chineseMention(match[1]) : null
+  const mention = match?.[1] ? chineseMention(match[1], names) : null
   if (!match?.[1] || !mention) return null
-  return claim('zh-passive', mention, origin + match.index + 1, sentence, origin, null)
+  return claim(
+    'zh-passive',
+    mention,
+    origin + match.index + match[0].indexOf(match[1]),
+    sentence,
+    origin,
+    null,
+  )
 }
 
 const quoted =
   /(?:援引|引述|引用|转引|转述)了?([^，。：]{2,30}?)(?:的(?:话|说法|消息|观点))?(?:报道)?(?:称|说|表示|指出|写道)?[，,：:]?$/u
 
 /** 《晨报》援引一名官员的话称：whoever is quoted speaks, not whoever quotes. */
-function quotedClaim(sentence: string, origin: number): Claim | null {
+function quotedClaim(sentence: string, origin: number, names: Names): Claim | null {
   const match = quoted.exec(sentence)
-  const mention = match?.[1] ? chineseMention(match[1]) : null
+  const mention = match?.[1] ? chineseMention(match[1], names) : null
   if (!match?.[1] || !mention) return null
   const start = match.index + match[0].indexOf(match[1])
   return claim('zh-quoted', mention, origin + start, sentence, origin, null)
 }
 
 const answer =
-  /^(?:[^，。：]{2,30}[，,])?([^，。：]{2,24}?)的(?:回答|答案|回应|答复|解释|说法|评价|感受|体会|理由|建议|结论|心愿|愿望)(?:是|为|只有[^，。：]{1,6}|[很也更]?[^，。：的]{1,4})?[，：:]$/u
+  /^(?:[^，。：]{2,30}[，,])?([^，。：]{2,24}?)(?:[在对][^，。：]{1,14})?(?:的(?:回答|答案|回应|答复|解释|说法|评价|感受|体会|理由|建议|结论|心愿|愿望|话|一席话|一番话|态度|看法|想法|观点|口头禅|座右铭|答复|表态|声音|语气)|的?(?:一|这|那)句话|有(?:一|这么一)?句(?:名言|口头禅|话))[^，。：]{0,14}[，：:]$/u
+
+/** 他想起父亲的话：whose words somebody thinks of, hears or repeats is another matter. */
+const recalls =
+  /^(?:[用以据按在]|借用|引用|套用)|想起|记起|记得|记着|想到|听到?|引用|重复|模仿|[念读看忘没不]|问|对|让/u
 
 /** 柯桥的回答很简单：“……” Whose answer it is has said it. */
-function answerClaim(sentence: string, origin: number): Claim | null {
+function answerClaim(sentence: string, origin: number, names: Names): Claim | null {
   const match = answer.exec(sentence)
-  const mention = match?.[1] ? chineseMention(match[1]) : null
+  const mention = match?.[1] && !recalls.test(match[1]) ? chineseMention(match[1], names) : null
   if (!match?.[1] || !mention) return null
   return claim('zh-answer', mention, origin + sentence.indexOf(match[1]), sentence, origin, null)
 }
@@ -107,37 +137,49 @@ const documentSays = new RegExp(
 const isPrivate = /(?:短信|留言|(?<!照)信|信中|来信|信件|邮件|启事|碑文|铭文|日记|日志|情书|家书|遗书|^书)$/u
 
 /** 规范要求, 报告显示: verbs that say of a document that it speaks, and nothing of a person. */
-function documentClaim(sentence: string, origin: number): Claim | null {
+function documentClaim(sentence: string, origin: number, names: Names): Claim | null {
   const match = documentSays.exec(sentence)
-  const mention = match?.[1] ? chineseMention(match[1]) : null
+  const mention = match?.[1] ? chineseMention(match[1], names) : null
   if (mention?.speakerKind !== 'document' || isPrivate.test(match?.[1] ?? '')) return null
   return claim('zh-document-says', mention, origin, sentence, origin, null)
 }
 
-function accordingClaim(sentence: string, origin: number): Claim | null {
+function accordingClaim(sentence: string, origin: number, names: Names): Claim | null {
   const match = accordingTo.exec(sentence)
-  const mention = match?.[1] ? chineseMention(match[1]) : null
+  const mention = match?.[1] ? chineseMention(match[1], names) : null
   if (!match?.[1] || !mention) return null
-  if (clauseAfterHasSpeaker(sentence.slice(match.index + match[0].length))) return null
-  return claim('zh-according-to', mention, origin + match.index + 1, sentence, origin, null)
+  if (clauseAfterHasSpeaker(sentence.slice(match.index + match[0].length), names)) return null
+  return claim(
+    'zh-according-to',
+    mention,
+    origin + match.index + match[0].indexOf(match[1]),
+    sentence,
+    origin,
+    null,
+  )
 }
 
-function clauseAfterHasSpeaker(rest: string): boolean {
-  return clauseSubject(rest) !== null && new RegExp(sayingVerbs, 'u').test(rest)
+function clauseAfterHasSpeaker(rest: string, names: Names): boolean {
+  return clauseSubject(rest, names) !== null && new RegExp(sayingVerbs, 'u').test(rest)
 }
+
+const actAtEnd = new RegExp(`(?:${speechActs})$`, 'u')
 
 /** The clause with the last verb of saying; when it has no subject of its own, the ones before it. */
-function subjectClaim(sentence: string, origin: number): Claim | null {
+function subjectClaim(sentence: string, origin: number, names: Names): Claim | null {
   const clauses = clausesOf(sentence)
-  const index = clauses.findLastIndex(({ words }) => new RegExp(saying, 'u').test(words))
+  const isLast = (at: number): boolean => at === clauses.findLastIndex(({ words }) => words !== '')
+  const index = clauses.findLastIndex(
+    ({ words }, at) => new RegExp(saying, 'u').test(words) || (isLast(at) && actAtEnd.test(words)),
+  )
   const spoken = clauses[index]
   if (!spoken) return null
   const cue = lastCue(spoken.words)
   for (let at = index; at >= 0; at -= 1) {
     const clause = clauses[at]
     if (!clause) return null
-    const subject = clauseSubject(clause.words)
-    if (subject && at === index && (perceives.test(subject.rest) || hasOther.test(subject.rest))) return null
+    const subject = clauseSubject(clause.words, names)
+    if (subject && at === index && isOfAnother(subject.rest)) return null
     if (subject) {
       const place = cue && {
         start: origin + spoken.at + cue.start,
@@ -158,25 +200,20 @@ function subjectClaim(sentence: string, origin: number): Claim | null {
   return null
 }
 
-/** 他听见有人喊：whoever hears is not who speaks; 听到后说 is another matter. */
-const perceives =
-  /^.{0,4}?(?:听[见到]|看[见到]|记得|记着|想起|梦见|收到|接到|以为|觉得)(?!.*[后时][^，]{0,6}$)/u
-
-/** 他希望乔岳说“对”：who wishes, asks or orders is not who is to speak. */
-const hasOther =
-  /(?:希望|要求|让|(?<![邀申])请|教|劝|逼|命令|以为|猜测?|怀疑|担心|期待|问|指责|盼)(?![着道])[\p{Script=Han}]{2,10}?(?:说|讲|喊|回答|表示)/u
-
 /** What is seen, heard or written, and things that carry words: whoever meets them does not speak them. */
 const notSpoken =
-  /[看读听收见](?:到|见|了)|发现|挂着?|贴着?|印|刻|题|牌|传来|屏幕|显示|字|短信|微信|消息|留言|(?<![相自])信(?![心任])|纸条|便条|歌|口号|标语|写|画|播/u
+  /[看读听收见](?:到|见|了)|发现|挂着?|贴着?|印|刻|题|牌|传来|屏幕|显示|字|短信|微信|消息|留言|(?<![相自])信(?![心任])|纸条|便条|歌|口号|标语|写|画|播|[想记忘][^，]*(?:话|叮嘱|嘱咐|教诲|名言|承诺)/u
+
+/** 眼眶泛红, 声音低了下来: of whoever the clause before is about. */
+const ownFeatures = /^(?:眼|双眼|泪|脸|满脸|一脸|嘴|眉|声音|嗓音|语气|语速|神情|表情|双手|手里|语带)/u
 
 /** 他摆摆手：“……” — the subject of the clause before the colon, when nothing else can be meant. */
-function colonClaim(sentence: string, origin: number): Claim | null {
+function colonClaim(sentence: string, origin: number, names: Names): Claim | null {
   if (!/[：:]\s*$/.test(sentence) || notSpoken.test(sentence)) return null
   const clauses = clausesOf(sentence.replace(/[：:]\s*$/, ''))
-  const last = clauses.at(-1)
-  const subject = last && clauseSubject(last.words)
-  if (!last || !subject || !speaksAlone(subject.mention)) return null
+  const last = clauses.findLast(({ words }, at) => at === 0 || !ownFeatures.test(words))
+  const subject = last && clauseSubject(last.words, names)
+  if (!last || !subject || !speaksAlone(subject.mention) || isOfAnother(subject.rest)) return null
   return claim('zh-colon', subject.mention, origin + last.at, sentence, origin, null)
 }
 
@@ -187,9 +224,9 @@ function speaksAlone({ person, speakerKind }: Mention): boolean {
 const behind = new RegExp(`^(?:的[^，。]{0,3}?(?:${spokenNouns})|(?:这样的话)?${describing})`, 'u')
 
 /** 李明用“……”来形容, 专家给出“……”的评价: the saying stands behind the words, its subject before them. */
-function describedClaim(sentence: string, origin: number, after: string): Claim | null {
+function describedClaim(sentence: string, origin: number, { after, names }: Scene): Claim | null {
   const last = clausesOf(sentence).at(-1)
-  const subject = last && behind.test(after) ? clauseSubject(last.words) : null
+  const subject = last && behind.test(after) ? clauseSubject(last.words, names) : null
   if (
     !last ||
     !subject ||
@@ -217,7 +254,7 @@ function clausesOf(sentence: string): Clause[] {
 }
 
 function lastCue(words: string): { start: number; end: number; text: string } | null {
-  const match = [...words.matchAll(saying)].at(-1)
+  const match = [...words.matchAll(saying)].at(-1) ?? actAtEnd.exec(words)
   return match ? { start: match.index, end: match.index + match[0].length, text: match[0] } : null
 }
 

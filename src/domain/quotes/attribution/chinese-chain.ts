@@ -16,7 +16,7 @@ export function chineseChain(scene: Scene): Claim | null {
   const sentence = /^[^。！？；：\uFFFC]*/u.exec(scene.after.slice(lead.length))?.[0] ?? ''
   let at = scene.afterAt + lead.length
   for (const clause of sentence.split(/(?<=[，,])/u)) {
-    const subject = clauseSubject(clause.replace(/[，,]$/, ''))
+    const subject = clauseSubject(clause.replace(/[，,]$/, ''), scene.names)
     if (subject && saying.test(subject.rest)) return collective(subject.mention, at, clause, subject.rest)
     if (subject?.mention.person) return null
     at += clause.length

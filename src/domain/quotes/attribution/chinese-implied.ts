@@ -17,7 +17,7 @@ const carriesWords = /[信字歌诗报纸屏牌条播]|录音|电话|广播/u
 /** “……，”岳小勇拍了拍机身，“……”: the utterance breaks off at a comma, and nobody else acts before it goes on. */
 export function chineseInterrupted(scene: Scene): Claim | null {
   const words = /[，,]$/.test(scene.inner) ? interruption.exec(scene.after)?.[1] : undefined
-  const subject = words && !carriesWords.test(words) ? clauseSubject(words) : null
+  const subject = words && !carriesWords.test(words) ? clauseSubject(words, scene.names) : null
   if (!words || subject?.mention.speakerKind !== 'person' || subject.rest === '') return null
   return {
     rule: 'zh-interrupted',
@@ -36,7 +36,7 @@ export function chineseImplied(scene: Scene): Claim | null {
   if (scene.before.trim() !== '' || !/[。！]$/.test(scene.inner)) return null
   const match = datedClause.exec(scene.after)
   if (!match?.[1] || !match[2]) return null
-  const subject = clauseSubject(match[2])
+  const subject = clauseSubject(match[2], scene.names)
   if (subject?.mention.person == null || !publicSpeech.test(subject.rest)) return null
   return {
     rule: 'zh-implied-by-occasion',

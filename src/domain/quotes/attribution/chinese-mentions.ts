@@ -23,12 +23,17 @@ import {
 import type { Mention } from './mention'
 
 const han = '\\p{Script=Han}'
+const address = new RegExp(
+  `^(.*?)(?:${commonSurnames}(?:先生|女士|小姐|大姐|大哥|大爷|大妈|大叔|大娘|大嫂|大婶|阿姨|叔叔|师傅|老伯|老汉|婆婆|奶奶|爷爷|某某?)|老${commonSurnames})$`,
+  'u',
+)
 const transliterated = `[${han}A-Za-z]{1,8}(?:[·•・‧][${han}A-Za-z]{1,8})+`
 const native = `${surnames}(?!方$)${han}{1,2}`
 
 const pronoun = /^(?:他|她|它|他们|她们|我|我们|本人|后者|前者|其)$/
 const title = /^(?:[^，。《》]{0,12})?(《[^《》]+》)(?:的?[\p{Script=Han}]{0,8})?$/u
 const nameTitle = new RegExp(`^(.*?)(${native}|${transliterated})(${titleAfterName})$`, 'u')
+const titled = new RegExp(`^(.+)(${titleAfterName})$`, 'u')
 const bareName = new RegExp(`^(?:${native}|${transliterated})$`, 'u')
 const roleName = new RegExp(`^(.*${roleEnding})(${native})$`, 'u')
 const roleTransliterated = new RegExp(`^(.*${roleEnding})(${transliterated})$`, 'u')
@@ -36,7 +41,10 @@ const commonName = new RegExp(`^${commonSurnames}[${han}]`, 'u')
 const thing =
   /[上下中里内外面板牌墙片本路号码纸报卡单票机车店馆屋门桥山水河湖园厅部局社网台率价值额量度数股费款税性案权制期区县镇街客户队厂党书信车船酒茶米粮油菜货药]$/u
 const office = /(?:代表|主任|先生|老师|女士|小姐|经理|院长|校长|成员|人员|部门)$/u
-const foreignName = new RegExp(`^(.*${foreignOffice})(${transliteration}{2,7})$`, 'u')
+const foreignName = new RegExp(
+  `^(.*${foreignOffice})(${transliteration}{2,7})$|^(.*(?:${roleWords}))(${transliteration}{4,7})$`,
+  'u',
+)
 const predicated = new RegExp(notInSubject, 'u')
 const notName = new RegExp(`^(?:${notNames})`, 'u')
 const coordinated = /[和与及、同]/
@@ -49,18 +57,40 @@ const group = new RegExp(
 )
 const unnamed = new RegExp(`^${unnamedOpening}[^，。]*$`, 'u')
 
-/** Offsets are into `phrase`. Null when the phrase is not, as a whole, the name of somebody. */
-export function chineseMention(phrase: string): Mention | null {
+const none: ReadonlySet<string> = new Set()
+
+/** Offsets are into `phrase`. Null when the phrase is not, as a whole, the name of somebody. `names` are those of the text. */
+export function chineseMention(phrase: string, names: ReadonlySet<string> = none): Mention | null {
   const at = modifierEnd(phrase)
   const words = phrase.slice(at).replace(/（[^）]{1,12}）$/, '')
   if (words === '' || /[\uFFFC，。；：！？“”‘’「」]/.test(words.replace(/“[^”]*”|「[^」]*」/g, '')))
     return null
-  if (predicated.test(words.replace(/《[^》]*》/gu, ''))) return null
-  const found = named(words) ?? anonymous(words)
+  const given = knownName(words, names)
+  if (predicated.test((given ? (given.party?.role ?? '') : words).replace(/《[^》]*》/gu, ''))) return null
+  const found = given ?? familiar(words) ?? named(words) ?? anonymous(words)
   return found && { ...found, start: at, end: at + words.length }
 }
 
 type Reading = Omit<Mention, 'start' | 'end'>
+
+/** A name that the text gives elsewhere, alone or behind an office. */
+function knownName(words: string, names: ReadonlySet<string>): Reading | null {
+  if (names.size === 0) return null
+  for (let length = Math.min(8, words.length); length >= 2; length -= 1) {
+    const [front, name] = [words.slice(0, -length), words.slice(-length)]
+    if (!names.has(name) || !(front === '' || role.test(front)) || isSeveral(words)) continue
+    return { speakerKind: 'person', person: name, party: { kind: 'person', name, role: front || null } }
+  }
+  return null
+}
+
+/** 老周, 村民舒大姐, 王先生: a person, by a form of address that gives no full name. */
+function familiar(words: string): Reading | null {
+  const front = address.exec(words)?.[1]
+  return front === undefined || !(front === '' || front.endsWith('的') || role.test(front))
+    ? null
+    : { speakerKind: 'person', person: null, party: null }
+}
 
 /** 同行的老护士长关玉琴: what stands before 的 describes and does not name. 《…》 is never cut. */
 function modifierEnd(phrase: string): number {
@@ -87,11 +117,16 @@ function named(words: string): Reading | null {
 /** A name alone, after an office, or before a title; 主任 in front of a transliterated name is no part of it. */
 function nameParts(words: string): { name: string; role: string } | null {
   if (isSeveral(words)) return null
+  const [, front = '', address = ''] = titled.exec(words) ?? []
+  const inside = /[·•・‧]/u.test(front) ? nameParts(front) : null
+  if (inside) return { role: inside.role + address, name: inside.name }
   const inFront = roleTransliterated.exec(words) ?? roleName.exec(words)
   if (inFront?.[1] && inFront[2] && cutsRole(inFront[1], inFront[2])) return null
-  if (inFront?.[1] && inFront[2] && isName(inFront[2])) return { role: inFront[1], name: inFront[2] }
+  if (inFront?.[1] && inFront[2] && isName(inFront[2]) && !isPlace(inFront[1], inFront[2]))
+    return { role: inFront[1], name: inFront[2] }
   const foreign = foreignName.exec(words)
-  if (foreign?.[1] && foreign[2]) return { role: foreign[1], name: foreign[2] }
+  const [office = '', name = ''] = foreign ? [foreign[1] ?? foreign[3], foreign[2] ?? foreign[4]] : []
+  if (office && name) return { role: office, name }
   const behind = nameTitle.exec(words)
   if (
     behind?.[2] &&
@@ -112,6 +147,19 @@ const foreign = new RegExp(
 /** 埃文·马什周二, 统萨马特·别克: more than a name, by characters that no foreign name is written with. */
 function isForeignThroughout(words: string): boolean {
   return !/[·•・‧]/u.test(words) || foreign.test(words)
+}
+
+/** 校长李明表扬学生: an office with a name in it, and more behind, is somebody of their own. */
+const holdsAnother = new RegExp(
+  `(?:${roleWords})(?!${notNames})${commonSurnames}(?:${han}{2,}|.*${transliterated}.*)`,
+  'u',
+)
+const rarelyNamed = /[园馆厂院所站村镇港楼街区县市省]$/u
+
+/** 皇家植物园, 国家博物馆: the 家 is no office, and a rare surname before a word for a place begins no name. */
+function isPlace(front: string, name: string): boolean {
+  if (holdsAnother.test(front)) return true
+  return /(?:皇家|国家|自家|人家)$/u.test(front) || (rarelyNamed.test(name) && !commonName.test(name))
 }
 
 const endsInRole = new RegExp(`(?:${roleWords})$`, 'u')
@@ -159,6 +207,9 @@ function documentReading(words: string): Reading {
   return { speakerKind: 'document', person: null, party: { kind: 'document', name, role: null } }
 }
 
+/** 该公司发布声明: the body does something with its document, and speaks itself. */
+const publishes = /(?:发布|发表|发出|公布|印发|下发|刊登)(?!的)/u
+
 /** 水文局今早通报: behind a day without 的 the noun is what the body did, and no document of that name. */
 const doneToday = /.(?:今[天日晨早晚]|昨[天日晚夜])[^的]*$/u
 
@@ -170,7 +221,14 @@ function anonymous(words: string): Reading | null {
   if (/有(?:一?[人位名个些])|人士$/.test(words)) return { speakerKind: 'unnamed', person: null, party: null }
   if (/^[^·]{1,2}(?:先生|女士|小姐|某某?)$|^[老小阿][\p{Script=Han}]$/u.test(words))
     return { speakerKind: 'person', person: null, party: null }
-  if (document.test(words) && !doneToday.test(words)) return documentReading(words)
+  if (
+    /^[\p{Script=Han}]{1,2}姓/u.test(words) &&
+    (role.test(words) || group.test(words) || /民众$/u.test(words))
+  )
+    return { speakerKind: 'role', person: null, party: null }
+  const byname = /^([^“”]+)“[^“”]*”$/u.exec(words)?.[1]
+  if (byname !== undefined) return anonymous(byname)
+  if (document.test(words) && !doneToday.test(words) && !publishes.test(words)) return documentReading(words)
   if (group.test(words) && !/^(?:当地|沿街|附近|周边|有|一些|不少|许多|很多|部分)/.test(words)) {
     return { speakerKind: 'group', person: null, party: { kind: 'group', name: words, role: null } }
   }

@@ -13,7 +13,7 @@ export interface Scene {
   after: string
   /** Offset in the text of the first unit of `after`. */
   afterAt: number
-  /** Parts of the names that the text gives in full, such as Leona and Whitaker. */
+  /** Parts of the names that the text gives in full, such as Leona and Whitaker; in Chinese the names themselves. */
   names: ReadonlySet<string>
 }
 
