@@ -21,7 +21,8 @@ export function chineseNames(text: string): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { index } of text.matchAll(stops)) {
     for (const start of [index - 3, index - 2]) {
-      if (isBehindOffice(text, start) && isNameBetween(text, start, index)) names.add(text.slice(start, index))
+      if (isBehindOffice(text, start) && isNameBetween(text, start, index))
+        names.add(text.slice(start, index))
     }
   }
   for (const [, part = ''] of text.matchAll(lastPart)) {
