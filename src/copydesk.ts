@@ -17,6 +17,7 @@ import { sections } from './collections/sections'
 import { sources } from './collections/sources'
 import { assignments } from './collections/translation/assignments'
 import { memoryUnits } from './collections/translation/memory-units'
+import { presences } from './collections/translation/presences'
 import { quoteTranslations } from './collections/translation/quote-translations'
 import { reviewIssues } from './collections/translation/review-issues'
 import { segmentTranslations } from './collections/translation/segment-translations'
@@ -166,6 +167,7 @@ export function copydesk(options: CopydeskOptions = {}): Plugin {
         waivers(),
         memoryUnits(),
         assignments({ usersSlug }),
+        presences,
       ].map(withEmptyState),
     ],
     onInit: async (payload) => {

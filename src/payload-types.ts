@@ -93,6 +93,7 @@ export interface Config {
     waivers: Waiver;
     'memory-units': MemoryUnit;
     assignments: Assignment;
+    presences: Presence;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -133,6 +134,7 @@ export interface Config {
     waivers: WaiversSelect<false> | WaiversSelect<true>;
     'memory-units': MemoryUnitsSelect<false> | MemoryUnitsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -892,6 +894,18 @@ export interface Assignment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: number;
+  translation: number | Translation;
+  person: string;
+  name: string;
+  sentence?: number | null;
+  seenAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1514,6 +1528,17 @@ export interface AssignmentsSelect<T extends boolean = true> {
   endedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  translation?: T;
+  person?: T;
+  name?: T;
+  sentence?: T;
+  seenAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import * as migration_20261122_124600_passage_triggers from './20261122_124600_p
 import * as migration_20261122_124935_translations from './20261122_124935_translations'
 import * as migration_20261122_125000_translation_triggers from './20261122_125000_translation_triggers'
 import * as migration_20261122_130000_published_quotations from './20261122_130000_published_quotations'
+import * as migration_20261122_193250_presences from './20261122_193250_presences'
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261122_130000_published_quotations.up,
     down: migration_20261122_130000_published_quotations.down,
     name: '20261122_130000_published_quotations',
+  },
+  {
+    up: migration_20261122_193250_presences.up,
+    down: migration_20261122_193250_presences.down,
+    name: '20261122_193250_presences',
   },
 ]

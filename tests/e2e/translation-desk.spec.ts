@@ -98,6 +98,7 @@ test('a translation goes by keyboard from its translator through a rejection to 
 
   const reviewer = await signedIn('reviewer')
   await openedDesk(reviewer, translation.id)
+  await expect(reviewer.getByText('Also here:')).toContainText('Demo Translator')
   expect(await axeFindings(reviewer, { within: 'main' })).toEqual([])
   await goTo(reviewer, number)
   await expect(openRow(reviewer).getByRole('region', { name: 'Findings' })).toContainText('critical')

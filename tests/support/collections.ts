@@ -25,4 +25,5 @@ export const ownCollections = [
   'waivers',
   'memory-units',
   'assignments',
+  'presences',
 ] as const

@@ -6,6 +6,7 @@ import { useMemo, type Dispatch, type SetStateAction } from 'react'
 import { showKeys } from '../keys/KeysDialog'
 import { useControl, useDesk } from './control-context'
 import { SubmitPanel } from './panels/SubmitPanel'
+import { ColleaguesHere } from './ColleaguesHere'
 import { FilterBar } from './FilterBar'
 import { countRows } from './state/counts'
 import type { Loading } from './use-loading'
@@ -91,6 +92,7 @@ export function DeskStrip({ loading, panels, onPanels }: DeskStripProps) {
       </div>
       <div className="translation-strip__line">
         <Progress />
+        <ColleaguesHere />
         <Standing loading={loading} />
       </div>
       <div className="translation-strip__line">

@@ -1,3 +1,4 @@
+import type { Colleague } from '../../queries/translation/colleagues-here'
 import type { Actor } from '../../domain/workflow/types'
 import type { SegmentFindings } from '../../queries/translation/desk-findings'
 import type { DeskSegments } from '../../queries/translation/desk-segments'
@@ -146,6 +147,31 @@ export class DeskControl {
     if (reply.kind === 'done' && reply.value.segment) {
       this.store.dispatch({ type: 'refreshed', row: reply.value.segment })
     }
+  }
+
+  /**
+   * Says at which sentence this person is, and learns who else is here. The sentences that others are at, and those
+   * they left, are asked for anew: their words appear here without reloading.
+   */
+  readonly bePresent = async (): Promise<void> => {
+    const reply = await this.post<{ colleagues: Colleague[] }>(`${this.translationPath}/presence`, {
+      sentence: this.store.state.active,
+    })
+    if (reply.kind !== 'done') return
+    const sentences = [...this.store.state.colleagues, ...reply.value.colleagues].flatMap(
+      ({ sentence }) => sentence ?? [],
+    )
+    this.store.dispatch({ type: 'met', colleagues: reply.value.colleagues })
+    const { rows, drafts } = this.store.state
+    const others = [...new Set(sentences)].filter((id) => rows.has(id) && !drafts.has(id))
+    await Promise.all(others.map((id) => this.refresh(id)))
+  }
+
+  /** Says that this person closes the desk. */
+  readonly leave = (): Promise<Reply<unknown>> => {
+    const url = this.url(`${this.translationPath}/presence`)
+    const { language } = this.options
+    return ask({ method: 'POST', url, language, body: { isLeaving: true }, keepalive: true })
   }
 
   get translationPath(): string {

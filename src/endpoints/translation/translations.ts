@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { assign } from '../../actions/translation/assign'
+import { bePresent } from '../../actions/translation/be-present'
 import { openTranslation } from '../../actions/translation/open-translation'
 import { submitTranslation } from '../../actions/translation/submit-translation'
 import { translateQuotation } from '../../actions/translation/translate-quotation'
@@ -119,6 +120,21 @@ export const assignEndpoint: Endpoint = {
       assign(req, { translation, section, dueOn, ...rest }),
     status: 201,
     answer: ({ id, role, section, dueOn }) => ({ assignment: { id, role, section, dueOn } }),
+  }),
+}
+
+/** `POST /api/translations/:id/presence` `{ sentence?, isLeaving? }` */
+export const presenceEndpoint: Endpoint = {
+  path: '/:id/presence',
+  method: 'post',
+  handler: door({
+    shape: z.object({
+      sentence: z.number().int().positive().nullish(),
+      isLeaving: z.boolean().default(false),
+    }),
+    act: (req, translation, { sentence = null, isLeaving }) =>
+      bePresent(req, { translation, sentence, isLeaving }),
+    answer: (colleagues) => ({ colleagues }),
   }),
 }
 

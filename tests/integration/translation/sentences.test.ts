@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { openDesk, type Desk } from '../../support/desk'
+import { runStatements } from '../../support/postgres'
 import { rowIn, translate, type TranslationOf } from '../../support/translation'
 
 let desk: Desk
@@ -256,6 +257,45 @@ describe('the memory', () => {
     ])
     rowIn(await translation.save('translator', title, 'A Specimen Title'))
     expect((await desk.send('translator', 'GET', memory)).body.items).toEqual([])
+  })
+})
+
+describe('who else is here', () => {
+  const be = (who: Parameters<Desk['send']>[0], body: Record<string, unknown>, at = translation.id) =>
+    desk.send(who, 'POST', `/translations/${at}/presence`, body)
+
+  it('is said to everybody else who has the desk of the same translation open, with the sentence', async () => {
+    const { id } = await translation.find('这是导语')
+    expect((await be('translator', { sentence: id })).body).toEqual({ colleagues: [] })
+    const seen = await be('reviewer', {})
+    expect(seen.body).toMatchObject({ colleagues: [{ name: 'Demo Translator', sentence: id }] })
+    expect((await be('translator', {})).body).toMatchObject({ colleagues: [{ sentence: null }] })
+  })
+
+  it('is one line for each person, wherever they are, and none for who left or has long said nothing', async () => {
+    const { id } = await translation.find('第二节只有')
+    await be('translator', { sentence: id })
+    expect((await be('reviewer', {})).body.colleagues).toHaveLength(1)
+    await be('translator', { isLeaving: true })
+    expect((await be('reviewer', {})).body).toEqual({ colleagues: [] })
+    await be('translator', { sentence: id })
+    await runStatements(["update presences set seen_at = seen_at - interval '1 minute'"])
+    expect((await be('reviewer', {})).body).toEqual({ colleagues: [] })
+  })
+
+  it('is nobody of another translation, and is told to nobody from outside', async () => {
+    const other = await desk.send('chief', 'POST', `/articles/${article}/translations`, { locale: 'ru' })
+    const { id } = other.body.translation as { id: number }
+    await be('translator', {})
+    expect((await be('chief', {}, id)).body).toEqual({ colleagues: [] })
+    expect((await be(null, {})).status).toBe(401)
+    expect((await be('translator', {}, 999_999)).status).toBe(404)
+    expect((await be('translator', { sentence: 'one' })).status).toBe(400)
+  })
+
+  it('is nobody twice when two windows say so at once', async () => {
+    await Promise.all(Array.from({ length: 8 }, () => be('translator', {})))
+    expect((await be('reviewer', {})).body.colleagues).toHaveLength(1)
   })
 })
 

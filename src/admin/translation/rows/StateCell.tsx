@@ -1,4 +1,6 @@
+import type { Colleague } from '../../../queries/translation/colleagues-here'
 import type { SegmentState } from '../../../domain/translation/review/states'
+import { useDesk } from '../control-context'
 import type { Row } from '../row'
 import type { Draft } from '../state/desk-state'
 import { useTranslationWords, type TranslationWords } from '../use-translation-words'
@@ -21,6 +23,7 @@ interface StateCellProps {
 /** Where a sentence stands: its state, whether its source moved, what was found, what is not saved. */
 export function StateCell({ row, draft, hasConflict }: StateCellProps) {
   const { words } = useTranslationWords()
+  const here = useDesk(({ colleagues }) => whoIsAt(row.id, colleagues, words.listJoin))
   const findings = row.findings?.filter(({ waived }) => waived === null) ?? []
   const worst = (['critical', 'major', 'minor'] as const).find((severity) =>
     findings.some((finding) => finding.severity === severity),
@@ -36,6 +39,11 @@ export function StateCell({ row, draft, hasConflict }: StateCellProps) {
         </span>
       )}
       <span className="translation-marks">
+        {here !== '' && (
+          <span className="translation-mark" data-here="">
+            {words.isHere(here)}
+          </span>
+        )}
         {row.findings === null && (
           <span className="translation-mark" title={words.unchecked}>
             <span aria-hidden="true">…</span>
@@ -66,6 +74,11 @@ export function StateCell({ row, draft, hasConflict }: StateCellProps) {
       </span>
     </>
   )
+}
+
+/** The names of whoever else is at a sentence. */
+function whoIsAt(id: number, colleagues: readonly Colleague[], join: string): string {
+  return colleagues.flatMap(({ sentence, name }) => (sentence === id ? name : [])).join(join)
 }
 
 function draftWords(draft: Draft | undefined, hasConflict: boolean, words: TranslationWords): string {

@@ -1,4 +1,5 @@
 /** What the translation desk knows: rows as the server told them, and beside them what is typed and not yet there. */
+import type { Colleague } from '../../../queries/translation/colleagues-here'
 import type { DeskRefusal } from '../../send-to-desk'
 import type { Row } from '../row'
 import { everything, type RowFilter } from './filter'
@@ -38,6 +39,8 @@ export interface DeskState {
   refusals: ReadonlyMap<number, DeskRefusal>
   /** The row with an act on its way. */
   acting: number | null
+  /** Who else has this desk open. */
+  colleagues: readonly Colleague[]
 }
 
 export const emptyDesk: DeskState = {
@@ -51,6 +54,7 @@ export const emptyDesk: DeskState = {
   histories: new Map(),
   refusals: new Map(),
   acting: null,
+  colleagues: [],
 }
 
 /** The words that a person sees in a row: theirs where they typed, else what stands. */

@@ -1,3 +1,4 @@
+import type { Colleague } from '../../../queries/translation/colleagues-here'
 import type { SegmentFindings } from '../../../queries/translation/desk-findings'
 import type { DeskRefusal } from '../../send-to-desk'
 import type { Row } from '../row'
@@ -30,6 +31,7 @@ export type DeskEvent =
   | { type: 'acted'; row: Row }
   | { type: 'actRefused'; id: number; refusal: DeskRefusal }
   | { type: 'refreshed'; row: Row }
+  | { type: 'met'; colleagues: readonly Colleague[] }
 
 /** The desk after an event. Pure: what was typed leaves it only once the server said that it has it. */
 export function reduce(state: DeskState, event: DeskEvent): DeskState {
@@ -81,6 +83,8 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
     }
     case 'refreshed':
       return refresh(state, event.row)
+    case 'met':
+      return { ...state, colleagues: event.colleagues }
   }
 }
 

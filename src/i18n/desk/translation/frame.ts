@@ -40,6 +40,8 @@ export const enFrame = {
   unsaved: (count: number) => `${plural(count, 'sentence')} not saved yet; kept on this computer`,
   offline: (count: number) =>
     `The server does not answer. ${plural(count, 'sentence')} kept on this computer; trying again.`,
+  alsoHere: 'Also here:',
+  isHere: (names: string) => `${names} is here`,
   rowSaved: 'saved',
   rowWaiting: 'not saved yet',
   rowOffline: 'kept on this computer; trying again',
@@ -125,6 +127,8 @@ export const zhFrame: typeof enFrame = {
   saving: '正在保存……',
   unsaved: (count) => `${count} 句尚未保存，已留存在本机`,
   offline: (count) => `服务器没有回应。${count} 句已留存在本机，正在重试。`,
+  alsoHere: '同在此处：',
+  isHere: (names) => `${names}在此`,
   rowSaved: '已保存',
   rowWaiting: '尚未保存',
   rowOffline: '已留存在本机，正在重试',
