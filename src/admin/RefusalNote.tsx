@@ -1,3 +1,4 @@
+import { LogInAgain } from './LogInAgain'
 import type { DeskRefusal } from './send-to-desk'
 
 /** Why something was refused, and what to do next, beside what caused it. */
@@ -7,6 +8,7 @@ export function RefusalNote({ refusal }: { refusal: DeskRefusal | null }) {
       {refusal && (
         <>
           <strong>{refusal.message}</strong> {refusal.todo}
+          {refusal.refusal === 'notSignedIn' && <LogInAgain />}
         </>
       )}
     </p>

@@ -1,5 +1,7 @@
 /** A refusal as the server words it: what happened, and what to do. */
 export interface DeskRefusal {
+  /** Its name, where it is one of ours. */
+  refusal?: string
   message: string
   todo: string
 }
@@ -48,5 +50,6 @@ function refusalIn(found: Record<string, unknown>): DeskRefusal | null {
   const errors = Array.isArray(found.errors) ? (found.errors as { message?: unknown }[]) : []
   const message = found.message ?? errors[0]?.message
   if (typeof message !== 'string') return null
-  return { message, todo: typeof found.todo === 'string' ? found.todo : '' }
+  const name = typeof found.refusal === 'string' ? { refusal: found.refusal } : {}
+  return { ...name, message, todo: typeof found.todo === 'string' ? found.todo : '' }
 }

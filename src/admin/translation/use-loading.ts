@@ -41,9 +41,12 @@ export function useLoading(control: DeskControl): Loading {
     const comeBack = () => control.saver.saveAll()
     document.addEventListener('visibilitychange', leave)
     window.addEventListener('online', comeBack)
+    // Whoever was signed out logs in beside this page, and comes back to it.
+    window.addEventListener('focus', comeBack)
     return () => {
       document.removeEventListener('visibilitychange', leave)
       window.removeEventListener('online', comeBack)
+      window.removeEventListener('focus', comeBack)
       control.saver.stop()
     }
   }, [control])

@@ -24,6 +24,11 @@ it("says why not in the server's own words, ours or Payload's", async () => {
   expect(await send()).toEqual({ ok: false, refusal: { message: 'The name is missing.', todo: '' } })
 })
 
+it('hands on the name of a refusal, by which the desk knows that somebody has to log in again', async () => {
+  answering('{"refusal":"notSignedIn","message":"Nobody is signed in.","todo":"Log in."}', 401)
+  expect(await send()).toMatchObject({ ok: false, refusal: { refusal: 'notSignedIn' } })
+})
+
 it('says that the server did not answer, whether the network failed or something else answered', async () => {
   const refusal = { message: 'No answer.', todo: '' }
   for (const [body, status] of [

@@ -167,6 +167,13 @@ describe('two people at one sentence', () => {
 })
 
 describe('acts', () => {
+  it('that were refused since the words were not saved are not held against words that are', () => {
+    const refused = after(typed('One!'), { type: 'actRefused', id: 1, refusal })
+    expect(refused.refusals.get(1)).toEqual(refusal)
+    const saved: DeskEvent = { type: 'saved', row: row(1, { target: 'One!', lockVersion: 4 }) }
+    expect(reduce(refused, saved).refusals.size).toBe(0)
+  })
+
   it('show why they were refused beside the row, until the next one', () => {
     const state = after({ type: 'acting', id: 1 }, { type: 'actRefused', id: 1, refusal })
     expect(state.refusals.get(1)).toEqual(refusal)

@@ -25,9 +25,15 @@ function shelfInMemory(): Shelf {
 
 /** A server that keeps one sentence as the real one does: by version. */
 function serverOf(target: string) {
-  const server = { target, lockVersion: 0, isUp: true, saves: [] as Save[] }
+  const server = { target, lockVersion: 0, isUp: true, isSignedIn: true, saves: [] as Save[] }
   const send = (save: Save): Promise<Reply<{ segment: Row }>> => {
     if (!server.isUp) return Promise.resolve({ kind: 'unreachable' })
+    if (!server.isSignedIn) {
+      return Promise.resolve({
+        kind: 'refused',
+        refusal: { refusal: 'notSignedIn', message: 'm', todo: 't' },
+      })
+    }
     server.saves.push(save)
     if (save.lockVersion !== server.lockVersion && save.target !== server.target) {
       const details = { mine: save.target, theirs: server.target, by: 'Ann', current: server.lockVersion }
@@ -85,6 +91,19 @@ describe('what is typed', () => {
     expect(keptDrafts(shelf, place)).toMatchObject([{ target: 'ABC' }])
     server.isUp = true
     await vi.advanceTimersByTimeAsync(4000)
+    expect(server.target).toBe('ABC')
+    expect(store.state.drafts.size).toBe(0)
+  })
+
+  it('stays here while nobody is signed in, says so by name, and arrives when they come back', async () => {
+    server.isSignedIn = false
+    type('ABC')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(store.state.drafts.get(1)?.refusal).toMatchObject({ refusal: 'notSignedIn' })
+    expect(keptDrafts(shelf, place)).toMatchObject([{ target: 'ABC' }])
+    server.isSignedIn = true
+    saver.saveAll()
+    await vi.advanceTimersByTimeAsync(0)
     expect(server.target).toBe('ABC')
     expect(store.state.drafts.size).toBe(0)
   })

@@ -153,17 +153,16 @@ function write(state: DeskState, id: number, target: string): DeskState {
   return { ...state, drafts: new Map(state.drafts).set(id, draft) }
 }
 
-/** What was typed while a save was on its way starts from what was saved. */
-function acknowledge(state: DeskState, row: Row): DeskState {
-  const rows = new Map(state.rows).set(row.id, row)
+/** What was typed while a save was on its way starts from what was saved; what was refused before it is past. */
+function acknowledge(before: DeskState, row: Row): DeskState {
+  const rows = new Map(before.rows).set(row.id, row)
+  const conflicts = without(before.conflicts, row.id)
+  const state = { ...before, rows, conflicts, refusals: without(before.refusals, row.id) }
   const draft = state.drafts.get(row.id)
-  const conflicts = without(state.conflicts, row.id)
-  if (!draft || draft.target === row.target) {
-    return { ...state, rows, conflicts, drafts: without(state.drafts, row.id) }
-  }
+  if (!draft || draft.target === row.target) return { ...state, drafts: without(state.drafts, row.id) }
   const base = { target: row.target, lockVersion: row.lockVersion }
   const next: Draft = { ...draft, base, sent: null, standing: 'waiting', refusal: null }
-  return { ...state, rows, conflicts, drafts: new Map(state.drafts).set(row.id, next) }
+  return { ...state, drafts: new Map(state.drafts).set(row.id, next) }
 }
 
 function conflict(state: DeskState, id: number, found: Conflict): DeskState {
