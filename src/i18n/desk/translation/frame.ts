@@ -41,7 +41,7 @@ export const enFrame = {
   offline: (count: number) =>
     `The server does not answer. ${plural(count, 'sentence')} kept on this computer; trying again.`,
   alsoHere: 'Also here:',
-  isHere: (names: string) => `${names} is here`,
+  isHere: (names: string) => `Here: ${names}`,
   rowSaved: 'saved',
   rowWaiting: 'not saved yet',
   rowOffline: 'kept on this computer; trying again',
@@ -128,7 +128,7 @@ export const zhFrame: typeof enFrame = {
   unsaved: (count) => `${count} 句尚未保存，已留存在本机`,
   offline: (count) => `服务器没有回应。${count} 句已留存在本机，正在重试。`,
   alsoHere: '同在此处：',
-  isHere: (names) => `${names}在此`,
+  isHere: (names) => `在此：${names}`,
   rowSaved: '已保存',
   rowWaiting: '尚未保存',
   rowOffline: '已留存在本机，正在重试',
