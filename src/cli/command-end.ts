@@ -23,7 +23,49 @@ export function doneWithDocument(text: string): CommandEnd {
 }
 
 /** An expected no, with its closed name and the words for the person at the terminal. */
-export function refused(refusal: string, message: string, todo?: string): CommandEnd {
-  const text = todo === undefined ? message : `${message}\n${todo}`
-  return { code: exitCodes.refused, json: { refusal, message, todo }, text }
+export function refused(refusal: string, message: string, todo: string): CommandEnd {
+  return { code: exitCodes.refused, json: { refusal, message, todo }, text: `${message}\n${todo}` }
+}
+
+/** The command line itself is wrong. */
+export function misused(message: string): CommandEnd {
+  const said = {
+    message: message.replace(/^error: /, ''),
+    todo: 'See `copydesk help` for what the command takes.',
+  }
+  return { code: exitCodes.usage, json: { refusal: 'usage', ...said }, text: said.message }
+}
+
+/** Readers see nothing at this address. */
+export function notPublished(locale: string | undefined, slug: string): CommandEnd {
+  const place = locale === undefined ? slug : `${locale}/${slug}`
+  return refused(
+    'notPublished',
+    `Nothing is published at ${place}.`,
+    'Check the address, or publish the article first.',
+  )
+}
+
+/** No translation of the article into that language was begun. */
+export function noTranslation(slug: string, locale: string): CommandEnd {
+  return refused(
+    'notFound',
+    `There is no translation of ${slug} into ${locale}.`,
+    'Open it at the desk first.',
+  )
+}
+
+/** Nobody has an account of that address. */
+export function unknownPerson(email: string): CommandEnd {
+  return refused(
+    'unknownPerson',
+    `Nobody has the address ${email}.`,
+    'Check the address; `user create` adds a person.',
+  )
+}
+
+/** A document that somebody gave is refused as a whole. */
+export function unreadable(file: string, { message, line }: { message: string; line?: number }): CommandEnd {
+  const place = line === undefined ? file : `${file}:${line}`
+  return refused('unreadable', `${place}: ${message}`, 'Correct the file, or ask for it once more.')
 }

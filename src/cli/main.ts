@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { exitCodes } from './command-end'
+import { exitCodes, misused } from './command-end'
 import { addCheckTranslation } from './commands/check-translation'
 import { addImport } from './commands/import'
 import { addMemory } from './commands/memory'
@@ -59,7 +59,10 @@ export async function main(args: string[]): Promise<number> {
     await program.parseAsync(args, { from: 'user' })
     return terminal.exitCode()
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
-    throw error
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return exitCodes.done
+    // What is wrong was told on standard error; a script that asked for JSON reads it as such, too.
+    if (args.includes('--json')) await terminal.run({ json: true }, () => Promise.resolve(misused(error.message)))
+    return exitCodes.usage
   }
 }

@@ -1,6 +1,8 @@
 import { password as ask } from '@inquirer/prompts'
 import { text } from 'node:stream/consumers'
 
+import { refused, type CommandEnd } from './command-end'
+
 /** In characters. */
 const shortest = 8
 
@@ -11,7 +13,13 @@ export async function readPassword(): Promise<string | undefined> {
 }
 
 /** Why `readPassword` gives none. */
-export const passwordRule = `A password has at least ${shortest} characters.`
+export function weakPassword(): CommandEnd {
+  return refused(
+    'weakPassword',
+    `A password has at least ${shortest} characters, and is given the same twice.`,
+    'Choose a longer one, and type it twice; in a script it is the first line of standard input.',
+  )
+}
 
 async function askTwice(): Promise<string | undefined> {
   // Standard output is kept for the result.

@@ -46,7 +46,11 @@ async function settle(body: () => Promise<CommandEnd>): Promise<CommandEnd> {
   } catch (error) {
     if (error instanceof StartRefused) return refused('cannotStart', error.fault, error.todo)
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-    return refused('fault', error instanceof Error ? error.message : String(error))
+    return refused(
+      'fault',
+      error instanceof Error ? error.message : String(error),
+      'Report it, with the lines above.',
+    )
   }
 }
 

@@ -21,17 +21,29 @@ export async function findPublishedManuscript(
   return (row?.manuscript ?? null) as Manuscript | null
 }
 
-/** What readers are shown at this address, under the slug that is current now; null where nothing is. */
+interface PublishedAddress {
+  locale: string
+  slug: string
+  digest: string
+  page: PageProjection
+}
+
+/**
+ * What readers are shown at this address, under the slug that is current now; null where nothing is. Where no locale
+ * is said it is the article in its own language.
+ */
 export async function findPublishedPage(
   req: PayloadRequest,
-  locale: string,
+  locale: string | undefined,
   slug: string,
-): Promise<{ slug: string; digest: string; page: PageProjection } | null> {
+): Promise<PublishedAddress | null> {
+  const isAsked = locale === undefined ? sql`r.locale = r.source_locale` : sql`a.locale = ${locale}`
   const [row] = await runSql(
     req,
-    sql`select p.slug, p.digest, p.page from addresses a
+    sql`select a.locale, p.slug, p.digest, p.page from addresses a
         join publications p on p.id = a.publication_id and p.state = 'published'
-        where a.locale = ${locale} and a.slug = ${slug}`,
+        join revisions r on r.id = p.revision_id
+        where a.slug = ${slug} and ${isAsked}`,
   )
-  return (row ?? null) as { slug: string; digest: string; page: PageProjection } | null
+  return (row ?? null) as PublishedAddress | null
 }

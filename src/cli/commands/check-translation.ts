@@ -40,12 +40,17 @@ export const addCheckTranslation: AddCommand = (program, terminal) => {
 
 async function checkFile(file: string, language: DeskLanguage): Promise<CommandEnd> {
   const json = parsed(await readBytes(file))
-  if (json === null) return refused('notJson', `The file ${file} is no JSON in UTF-8.`)
+  if (json === null)
+    return refused('notJson', `The file ${file} is no JSON in UTF-8.`, 'Save it as JSON in UTF-8.')
   const translation = alignedTranslation.safeParse(json.value)
   if (!translation.success) {
     const { path = [], message = '' } = translation.error.issues[0] ?? {}
     const place = path.length === 0 ? 'as a whole' : `at ${path.join('/')}`
-    return refused('notATranslation', `The file ${file} is no aligned translation ${place}: ${message}`)
+    return refused(
+      'notATranslation',
+      `The file ${file} is no aligned translation ${place}: ${message}`,
+      'Correct it there and try again.',
+    )
   }
   const { findings, counts } = checkTranslation(translation.data)
   const report = {

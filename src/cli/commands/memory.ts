@@ -5,7 +5,7 @@ import { operator } from '../../actions/within-transaction'
 import { refusalWords } from '../../i18n/refusals'
 import { loadMemory } from '../../queries/translation/memory-units'
 import { writeTmx } from '../../xliff/tmx/write-tmx'
-import { done, doneWithDocument, refused, type CommandEnd } from '../command-end'
+import { done, doneWithDocument, refused, type CommandEnd, unreadable } from '../command-end'
 import { readDocument } from '../read-document'
 import { withPayload } from '../session'
 import type { AddCommand } from '../terminal'
@@ -59,7 +59,7 @@ async function bringIn(
   note: Note,
 ): Promise<CommandEnd> {
   const bytes = await readDocument(file)
-  if (!bytes.ok) return refused('unreadable', `${file}: ${bytes.refusal.message}`)
+  if (!bytes.ok) return unreadable(file, bytes.refusal)
   return withPayload(note, async ({ req }) => {
     const request = { bytes: bytes.value, sourceLocale, locale, isDryRun }
     const outcome = await importMemory(req, request, { actor: operator })
@@ -67,8 +67,7 @@ async function bringIn(
       const { message, todo } = refusalWords(outcome.refusal, 'en')
       return refused(outcome.refusal.code, message, todo)
     }
-    if (outcome.value.status === 'refused')
-      return refused('unreadable', `${file}: ${outcome.value.reason.message}`)
+    if (outcome.value.status === 'refused') return unreadable(file, outcome.value.reason)
     const { status, plan } = outcome.value
     const verb = status === 'done' ? 'Added' : 'Would add'
     const words = `${verb} ${plan.adds.length} pairs; ${plan.known} are known, ${plan.incomplete} lack a language.`

@@ -10,12 +10,12 @@ import { siteAddresses } from '../../domain/republishing/site-addresses'
 import { articleAnnotations } from '../../domain/republishing/web-annotations'
 import { findPublishedPage } from '../../queries/published-manuscript'
 import { fullAddress } from '../../runtime/site-address'
-import { done, doneWithDocument, refused, type CommandEnd } from '../command-end'
+import { done, doneWithDocument, notPublished, type CommandEnd } from '../command-end'
 import { withPayload, type Session } from '../session'
 import type { AddCommand } from '../terminal'
 
 interface QuotesOptions {
-  locale: string
+  locale?: string
   json?: boolean
   csv?: boolean
   w3c?: boolean
@@ -33,7 +33,7 @@ export const addQuotes: AddCommand = (program, terminal) => {
       'List the quotations of an article as readers have it: who said what, and what was verified.',
     )
     .argument('<slug>', 'the address of the article')
-    .requiredOption('--locale <locale>', 'its language (BCP 47)')
+    .option('--locale <locale>', 'its language (BCP 47); the one it was written in otherwise')
     .addOption(new Option('--json', 'print one JSON document').conflicts(['csv', 'w3c']))
     .addOption(new Option('--csv', 'print a table (RFC 4180)').conflicts(['json', 'w3c']))
     .addOption(new Option('--w3c', 'print W3C Web Annotations').conflicts(['json', 'csv']))
@@ -45,11 +45,11 @@ export const addQuotes: AddCommand = (program, terminal) => {
 async function quotesOf(
   { req }: Session,
   asked: string,
-  { locale, csv, w3c }: QuotesOptions,
+  { locale: askedLocale, csv, w3c }: QuotesOptions,
 ): Promise<CommandEnd> {
-  const found = await findPublishedPage(req, locale, asked)
-  if (!found) return refused('notPublished', `Nothing is published at ${locale}/${asked}.`)
-  const { slug, digest, page } = found
+  const found = await findPublishedPage(req, askedLocale, asked)
+  if (!found) return notPublished(askedLocale, asked)
+  const { locale, slug, digest, page } = found
   if (w3c) {
     const annotations = articleAnnotations(page, siteAddresses(fullAddress, locale, slug))
     return doneWithDocument(`${JSON.stringify(annotations, null, 2)}\n`)

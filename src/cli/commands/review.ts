@@ -6,7 +6,7 @@ import { deskLanguage } from '../../i18n/language'
 import { findArticleBySlug } from '../../queries/find-article'
 import { loadExchange } from '../../queries/translation/exchange'
 import { findTranslation } from '../../queries/translation/load-translation'
-import { done, doneWithDocument, refused, type CommandEnd } from '../command-end'
+import { done, doneWithDocument, type CommandEnd, noTranslation } from '../command-end'
 import { withPayload } from '../session'
 import type { AddCommand } from '../terminal'
 
@@ -39,7 +39,7 @@ function reviewPage(
   return withPayload(note, async ({ req }) => {
     const article = await findArticleBySlug(req, slug)
     const translation = article && (await findTranslation(req, article.id, locale))
-    if (!translation) return refused('notFound', `There is no translation of ${slug} into ${locale}.`)
+    if (!translation) return noTranslation(slug, locale)
     const known = deskLanguage(language)
     const { title, number, source, target, state, states, freshness } = translationWords(known)
     const issues = known === 'zh' ? '问题' : 'Issues'

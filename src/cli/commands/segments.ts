@@ -1,7 +1,7 @@
 import { findArticleBySlug } from '../../queries/find-article'
 import { loadTargets, type TargetRecord } from '../../queries/translation/target-record'
 import { findTranslation } from '../../queries/translation/load-translation'
-import { done, refused, type CommandEnd } from '../command-end'
+import { done, type CommandEnd, noTranslation } from '../command-end'
 import { withPayload, type Session } from '../session'
 import type { AddCommand } from '../terminal'
 
@@ -40,7 +40,7 @@ export const addSegments: AddCommand = (program, terminal) => {
 async function segmentsOf({ req }: Session, slug: string, { locale }: SegmentsOptions): Promise<CommandEnd> {
   const article = await findArticleBySlug(req, slug)
   const translation = article && (await findTranslation(req, article.id, locale))
-  if (!translation) return refused('notFound', `There is no translation of ${slug} into ${locale}.`)
+  if (!translation) return noTranslation(slug, locale)
   const records = await loadTargets(req, translation.id)
   const segments = records
     .filter(({ segment, facts }) => segment !== null || facts.target !== '')

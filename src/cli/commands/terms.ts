@@ -77,7 +77,8 @@ function textOf(bytes: Uint8Array): string | null {
 }
 
 function endOf(report: TermsImportReport): CommandEnd {
-  if (report.status === 'refused') return refused('unreadable', reasonWords(report.reason))
+  if (report.status === 'refused')
+    return refused('unreadable', reasonWords(report.reason), 'Correct the table and try again.')
   const { status, plan } = report
   const [added, changed] = status === 'done' ? ['Added', 'changed'] : ['Would add', 'change']
   const lines = [

@@ -5,7 +5,7 @@ import type { Article } from '../../payload-types'
 import { findArticleBySlug } from '../../queries/find-article'
 import { findPublishedManuscript } from '../../queries/published-manuscript'
 import { loadWorkingCopy } from '../../queries/working-copy'
-import { doneWithDocument, refused, type CommandEnd } from '../command-end'
+import { doneWithDocument, refused, type CommandEnd, notPublished } from '../command-end'
 import { withPayload, type Session } from '../session'
 import type { AddCommand } from '../terminal'
 
@@ -41,7 +41,7 @@ async function textOf(session: NotingSession, slug: string, options: TextOptions
 
 async function publishedText({ req }: Session, slug: string, { locale }: TextOptions): Promise<CommandEnd> {
   const manuscript = await findPublishedManuscript(req, locale, slug)
-  if (!manuscript) return refused('notPublished', `Nothing is published at ${locale}/${slug}.`)
+  if (!manuscript) return notPublished(locale, slug)
   const text = textForm(manuscript)
   return doneWithDocument(text)
 }
@@ -54,7 +54,11 @@ async function workingText(
   const article = await findArticleBySlug(req, slug)
   const copy = article ? await loadWorkingCopy(req, article.id) : null
   if (!copy || copy.manuscript.locale !== locale) {
-    return refused('notFound', `There is no article ${slug} in ${locale}.`)
+    return refused(
+      'notFound',
+      `There is no article ${slug} in ${locale}.`,
+      'Check the address and the language.',
+    )
   }
   const text = textForm(copy.manuscript)
   if (!asImported) return doneWithDocument(text)

@@ -2,7 +2,7 @@ import type { Role } from '../../domain/workflow/types'
 import type { User } from '../../payload-types'
 import { type CommandEnd, done, refused } from '../command-end'
 import { findPerson } from '../people'
-import { passwordRule, readPassword } from '../password'
+import { readPassword, weakPassword } from '../password'
 import type { Session } from '../session'
 
 export type NewPerson = { email: string; roles: string[]; locales?: string[]; name?: string }
@@ -17,10 +17,14 @@ export async function createUser(session: Session, person: NewPerson): Promise<C
     return refused('unknownRole', `There is no role “${unknown}”.`, `Choose from: ${roles.join(', ')}.`)
   }
   if (await findPerson(session, person.email)) {
-    return refused('emailTaken', `${person.email} has an account already.`)
+    return refused(
+      'emailTaken',
+      `${person.email} has an account already.`,
+      'Give another address, or set a new password with `user password`.',
+    )
   }
   const password = await readPassword()
-  if (password === undefined) return refused('weakPassword', passwordRule)
+  if (password === undefined) return weakPassword()
   return store(session, { ...person, roles: known, password })
 }
 
@@ -42,7 +46,9 @@ async function store({ payload, req }: Session, person: StoredPerson): Promise<C
     return done({ user: { id, email, roles } }, `${email} can log in now.`)
   } catch (error) {
     // Payload's class is not imported: that alone would take seconds.
-    if (error instanceof Error && error.name === 'ValidationError') return refused('invalid', error.message)
+    if (error instanceof Error && error.name === 'ValidationError') {
+      return refused('invalid', error.message, 'Correct it and try again.')
+    }
     throw error
   }
 }

@@ -1,12 +1,12 @@
 import type { Revision } from '../../payload-types'
-import { type CommandEnd, done, refused } from '../command-end'
+import { type CommandEnd, done, unknownPerson } from '../command-end'
 import { findPerson } from '../people'
 import type { Session } from '../session'
 
 /** Ends a person's access and names what they leave behind, so that somebody takes it over. */
 export async function deactivateUser(session: Session, email: string): Promise<CommandEnd> {
   const person = await findPerson(session, email)
-  if (!person) return refused('unknownPerson', `Nobody has the address ${email}.`)
+  if (!person) return unknownPerson(email)
   const { payload, req } = session
   const deactivatedAt = person.deactivatedAt ?? new Date().toISOString()
   await payload.update({

@@ -1,14 +1,14 @@
-import { type CommandEnd, done, refused } from '../command-end'
+import { type CommandEnd, done, unknownPerson } from '../command-end'
 import { findPerson } from '../people'
-import { passwordRule, readPassword } from '../password'
+import { readPassword, weakPassword } from '../password'
 import type { Session } from '../session'
 
 /** Sets a person's password and ends their sessions: who has the old one may still be logged in. */
 export async function changePassword(session: Session, email: string): Promise<CommandEnd> {
   const person = await findPerson(session, email)
-  if (!person) return refused('unknownPerson', `Nobody has the address ${email}.`)
+  if (!person) return unknownPerson(email)
   const password = await readPassword()
-  if (password === undefined) return refused('weakPassword', passwordRule)
+  if (password === undefined) return weakPassword()
   await session.payload.update({
     collection: 'users',
     id: person.id,

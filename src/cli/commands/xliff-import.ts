@@ -3,7 +3,7 @@ import { operator } from '../../actions/within-transaction'
 import { refusalWords } from '../../i18n/refusals'
 import { plainText } from '../../domain/translation/segments/coded-text'
 import { addressOf, type ImportFinding, type ImportRefusal } from '../../xliff/exchange/import-plan'
-import { done, refused, type CommandEnd } from '../command-end'
+import { done, refused, unreadable, type CommandEnd } from '../command-end'
 import { readDocument } from '../read-document'
 import { withPayload } from '../session'
 
@@ -19,7 +19,7 @@ export async function importTranslation(
   note: (line: string) => void,
 ): Promise<CommandEnd> {
   const bytes = await readDocument(file)
-  if (!bytes.ok) return refused('unreadable', `${file}: ${bytes.refusal.message}`)
+  if (!bytes.ok) return unreadable(file, bytes.refusal)
   return withPayload(note, async ({ req }) => {
     const outcome = await importXliff(req, { bytes: bytes.value, isDryRun }, { actor: operator })
     if (outcome.ok) return endOf(outcome.value)
@@ -42,7 +42,8 @@ function notHere(document: Uint8Array): CommandEnd {
 }
 
 function endOf(report: XliffImportReport): CommandEnd {
-  if (report.status === 'refused') return refused(report.reason.code, reasonWords(report.reason))
+  if (report.status === 'refused')
+    return refused(report.reason.code, reasonWords(report.reason), reasonTodo[report.reason.code])
   const { status, article, locale, plan } = report
   const verb = status === 'done' ? 'Changed' : 'Would change'
   const lines = [
@@ -63,6 +64,12 @@ function reasonWords(reason: ImportRefusal): string {
   return reason.faults
     .map(({ rule, message, line }) => `${line === undefined ? '' : `line ${line}: `}${rule}: ${message}`)
     .join('\n')
+}
+
+const reasonTodo: Record<ImportRefusal['code'], string> = {
+  invalidDocument:
+    'Correct the document, or ask for it as it was exported; `xliff validate` lists what is wrong.',
+  otherTranslation: 'Import the document that was exported for this translation.',
 }
 
 const findingWords: Record<ImportFinding['kind'], string> = {

@@ -24,6 +24,13 @@ describe('copydesk quotes', () => {
     expect(JSON.parse(annotations)).toMatchObject({ type: 'AnnotationPage' })
   })
 
+  it('takes the article in its own language where none is said', async () => {
+    const json = await copydesk(['quotes', 'quoted', '--json'])
+    expect([json.code, JSON.parse(json.out)]).toMatchObject([0, { slug: 'quoted', locale: 'zh-Hans' }])
+    const refused = await copydesk(['quotes', 'unpublished', '--json'])
+    expect([refused.code, JSON.parse(refused.out)]).toMatchObject([1, { refusal: 'notPublished' }])
+  })
+
   it('refuses what is not published, and two formats at once', async () => {
     const refused = await copydesk(['quotes', 'unpublished', '--locale', 'zh-Hans', '--json'])
     expect([refused.code, JSON.parse(refused.out)]).toMatchObject([1, { refusal: 'notPublished' }])

@@ -45,8 +45,9 @@ describe('copydesk user', () => {
       await copydesk(['user', 'create', '--email', 'b@example.org', '--role', 'editor', '--json'], 'short\n'),
     ]
     expect(refusals.map(({ code }) => code)).toEqual([1, 1, 1])
-    const names = refusals.map(({ out }) => (JSON.parse(out) as { refusal: string }).refusal)
-    expect(names).toEqual(['emailTaken', 'unknownRole', 'weakPassword'])
+    const said = refusals.map(({ out }) => JSON.parse(out) as { refusal: string; todo: string })
+    expect(said.map(({ refusal }) => refusal)).toEqual(['emailTaken', 'unknownRole', 'weakPassword'])
+    expect(said.every(({ todo }) => todo.length > 0)).toBe(true)
   })
 
   it('changes a password: the old one no longer opens the door', async () => {
