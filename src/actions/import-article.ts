@@ -16,7 +16,9 @@ import { canonicalJson } from '../domain/manuscript/canonical'
 import type { Manuscript } from '../domain/manuscript/types'
 import type { Finding } from '../domain/quotes/types'
 import { accept, refuse } from '../domain/shared/result'
+import { isSlug } from '../domain/shared/slug'
 import type { Article } from '../payload-types'
+import { deskLocales } from '../queries/desk-locales'
 import { loadWorkingCopy, type WorkingCopy } from '../queries/working-copy'
 import { deskTerms } from '../queries/terms'
 import { findArticleBySlug } from '../queries/find-article'
@@ -74,11 +76,19 @@ export function importArticle(
   return withinTransaction({ req, ...circumstances }, async (act) => {
     const allowed = requireRole(act.actor, deskPolicy.import, request.locale)
     if (!allowed.ok) return allowed
+    const field = unreadableField(req, request)
+    if (field) return refuse({ code: 'malformed', field })
     const decoded = decodeFile(request.bytes)
     if (decoded.ok) return planAndWrite(act, request, decoded.value.file)
     const findings = refusalFindings(decoded.refusal)
     return accept({ status: 'refused', plan: nothing, findings, parsed: null, article: null })
   })
+}
+
+/** What says no place on the desk: an address that is none, a language that is not the desk's. */
+function unreadableField(req: PayloadRequest, { slug, locale }: ImportRequest): 'slug' | 'locale' | null {
+  if (!isSlug(slug)) return 'slug'
+  return deskLocales(req).includes(locale) ? null : 'locale'
 }
 
 async function planAndWrite(act: Act, request: ImportRequest, text: string): Promise<Outcome<ImportReport>> {

@@ -62,7 +62,8 @@ export async function main(args: string[]): Promise<number> {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return exitCodes.done
     // What is wrong was told on standard error; a script that asked for JSON reads it as such, too.
-    if (args.includes('--json')) await terminal.run({ json: true }, () => Promise.resolve(misused(error.message)))
+    if (args.includes('--json'))
+      await terminal.run({ json: true }, () => Promise.resolve(misused(error.message)))
     return exitCodes.usage
   }
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
 import { nobodyForField } from '../access/nobody'
+import { isSlug } from '../domain/shared/slug'
 import { articleDeskEndpoint } from '../endpoints/article-desk'
 import { importEndpoint } from '../endpoints/import-article'
 import { passageEndpoint } from '../endpoints/passages'
@@ -75,7 +76,7 @@ export function articles({ locales, usersSlug }: ArticlesOptions): CollectionCon
         index: true,
         label: bilingual('Slug', '网址名'),
         validate: (value: string | null | undefined) =>
-          /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') ||
+          isSlug(value ?? '') ||
           'Lower-case letters, digits and single hyphens only. 只能用小写字母、数字和单个连字符。',
         hooks: { beforeDuplicate: [({ value }) => `${String(value)}-${Date.now().toString(36)}`] },
         admin: { position: 'sidebar' },

@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 
 import { nobodyForField } from '../access/nobody'
 import { hasRole } from '../access/roles'
+import { LONGEST_WORDING } from '../domain/quotes/wording'
 import { attributeEndpoint, rewordEndpoint, standingEndpoint, verifyEndpoint } from '../endpoints/quotations'
 import { attributionField } from '../fields/attribution'
 import { bilingual } from '../fields/labels'
@@ -50,7 +51,7 @@ export function quotes({ usersSlug }: { usersSlug: CollectionSlug }): Collection
         name: 'wording',
         type: 'textarea',
         required: true,
-        maxLength: 20000,
+        maxLength: LONGEST_WORDING,
         label: bilingual('Wording', '引语原文'),
         access: byActAlone,
         admin: {

@@ -5,6 +5,7 @@ import { attributeQuotation } from '../actions/attribute-quotation'
 import { rewordQuotation } from '../actions/reword-quotation'
 import { setStanding } from '../actions/set-standing'
 import { verifyQuotation } from '../actions/verify-quotation'
+import { LONGEST_WORDING } from '../domain/quotes/wording'
 import type { Quote } from '../payload-types'
 import { door, remarkShape } from './answer'
 
@@ -108,7 +109,7 @@ export const rewordEndpoint: Endpoint = {
     shape: z.object({
       lockVersion,
       article,
-      wording: z.string().max(20_000),
+      wording: z.string().max(LONGEST_WORDING),
       marks: z.object({ open: z.string().max(4), close: z.string().max(4) }).optional(),
       reason: remarkShape.default(''),
     }),

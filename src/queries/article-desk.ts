@@ -12,6 +12,7 @@ import type { Actor, RevisionStatus } from '../domain/workflow/types'
 import { changesSince, type ChangeCounts } from './changes-since'
 import { loadDeskEditions, publishedIn } from './desk-record'
 import { mayReadArticle } from './find-article'
+import { deskLocales } from './desk-locales'
 import { importOptions } from './import-options'
 import { loadEdition, loadRevision, type Edition } from './revision-facts'
 import { summariseSections, sectionOfQuote, type SectionSummary } from './section-summary'
@@ -102,9 +103,8 @@ async function translatableBy(
   taken: readonly string[],
 ): Promise<string[]> {
   if (!(await newestApproved(req, article))) return []
-  const { locales } = importOptions(req)
   const { open } = deskPolicy.desk
-  return locales.filter((locale) => !taken.includes(locale) && requireRole(actor, open, locale).ok)
+  return deskLocales(req).filter((locale) => !taken.includes(locale) && requireRole(actor, open, locale).ok)
 }
 
 async function localeStates(

@@ -4,6 +4,7 @@ import { accept, refuse } from '../../domain/shared/result'
 import { deskPolicy } from '../../domain/workflow/policy'
 import { requireRole } from '../../domain/workflow/roles'
 import type { Translation } from '../../payload-types'
+import { deskLocales } from '../../queries/desk-locales'
 import { findTranslation, newestApproved } from '../../queries/translation/load-translation'
 import { appendEvent } from '../append-event'
 import { lockArticle, withinTransaction, type Outcome } from '../within-transaction'
@@ -28,6 +29,7 @@ export function openTranslation(
   return withinTransaction({ req, now }, async (act) => {
     const allowed = requireRole(act.actor, deskPolicy.desk.open, locale)
     if (!allowed.ok) return allowed
+    if (!deskLocales(req).includes(locale)) return refuse({ code: 'malformed', field: 'locale' })
     if (!(await lockArticle(req, article))) return refuse({ code: 'notFound' })
     const known = await findTranslation(req, article, locale)
     if (known) return refuse({ code: 'translationExists', translation: known.id })

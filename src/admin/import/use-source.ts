@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react'
 
 import { plainText } from '../../domain/importing/lines'
 import type { ImportRefusal } from '../../domain/importing/refusals'
+import { isSlug } from '../../domain/shared/slug'
 import { localeFrom, readFile, readPasted, slugFrom, type Reading, type Source } from './source'
 
 export interface ImportSource {
@@ -63,7 +64,7 @@ export function useSource(given: Given): ImportSource {
     setChosen(nothing)
     setSlug('')
   }, [])
-  const isSlugValid = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)
+  const isSlugValid = isSlug(slug)
   return { ...chosen, slug, isSlugValid, locale, choose, paste, setSlug, setLocale, clear }
 }
 

@@ -26,7 +26,7 @@ export interface DecodedFile {
   crlfLines: number
 }
 
-/** Reads a file as strict UTF-8 text. Looks at every byte at most a few times: 8 MB take a fraction of a second. */
+/** Reads a file as strict UTF-8 text. Looks at every byte at most a few times: 16 MB take a fraction of a second. */
 export function decodeFile(bytes: Uint8Array): Decision<DecodedFile, ImportRefusal> {
   const refusal = refusalOfBytes(bytes)
   if (refusal) return refuse(refusal)

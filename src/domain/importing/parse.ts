@@ -1,13 +1,14 @@
 /** A text → what an article is made of, with every remark about it. The first half of every import. */
 import { scanText } from '../quotes/scan-text'
 import type { Finding, Span } from '../quotes/types'
+import { LONGEST_WORDING } from '../quotes/wording'
 import { correctSpans } from './corrections'
 import type { Corrections } from './corrections'
 import { byOffset, warning } from './findings'
 import { layoutOf } from './layout'
 import type { Layout } from './layout'
 import { BYTE_ORDER_MARK, plainText } from './lines'
-import { referencesOf } from './references'
+import { overlongQuotations, referencesOf } from './references'
 import { structureOf } from './structure'
 import type { ParsedSection } from './structure'
 
@@ -44,6 +45,7 @@ export function parseArticle(file: string, options: ParseOptions): ParsedArticle
     ...scan.findings,
     ...corrected.findings,
     ...spansAcrossLines(text, corrected.spans),
+    ...overlongQuotations(corrected.spans).map(tooLongToQuote),
     ...damagedCharacters(text),
     ...strayByteOrderMark(text),
   ]
@@ -65,6 +67,11 @@ function spansAcrossLines(text: string, spans: readonly Span[]): Finding[] {
     .map(({ start }) =>
       warning('quotationAcrossParagraphs', start, 'A quotation runs over several paragraphs; it stays text.'),
     )
+}
+
+function tooLongToQuote({ start }: Span): Finding {
+  const message = `A quotation has more than ${LONGEST_WORDING} characters; it stays text.`
+  return warning('quotationTooLong', start, message)
 }
 
 /** U+FFFD is what an earlier program put where it could not read a character: a word is lost there. */

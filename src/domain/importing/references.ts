@@ -1,4 +1,5 @@
 import type { Span } from '../quotes/types'
+import { LONGEST_WORDING } from '../quotes/wording'
 
 /**
  * The spans that become quotation records with a reference in the body: direct and partial quotations that
@@ -15,8 +16,21 @@ export function referencesOf(spans: readonly Span[]): Span[] {
   return spans.filter((span, index) => isQuotation(span) && covered[index] === false)
 }
 
+/** Quotations of more words than a record takes: they stay text, and what stands inside them is judged by itself. */
+export function overlongQuotations(spans: readonly Span[]): Span[] {
+  return spans.filter((span) => isQuoted(span) && wordsIn(span) > LONGEST_WORDING)
+}
+
 /** Empty marks quote nobody: a record without words would show an empty quotation. */
 function isQuotation(span: Span): boolean {
-  const hasWords = span.end - span.start > span.open.length + span.close.length
-  return hasWords && (span.kind === 'direct-quote' || span.kind === 'partial-quote')
+  return isQuoted(span) && wordsIn(span) > 0 && wordsIn(span) <= LONGEST_WORDING
+}
+
+function isQuoted({ kind }: Span): boolean {
+  return kind === 'direct-quote' || kind === 'partial-quote'
+}
+
+/** The length between the marks, in UTF-16 code units. */
+function wordsIn({ start, end, open, close }: Span): number {
+  return end - start - open.length - close.length
 }

@@ -2,8 +2,8 @@
 import type { Finding } from '../quotes/types'
 import type { Utf8Fault } from './utf8'
 
-/** Bytes: 8 MB hold two million Chinese characters, twenty times the longest article that a desk sees. */
-export const MAX_FILE_BYTES = 8 * 1024 * 1024
+/** Bytes: 16 MB hold five million Chinese characters, fifty times the longest article that a desk sees. */
+export const MAX_FILE_BYTES = 16 * 1024 * 1024
 
 /** Bytes: a longer line is no paragraph, and every editor and comparison would have to carry it whole. */
 export const MAX_LINE_BYTES = 1024 * 1024

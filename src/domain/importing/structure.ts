@@ -43,7 +43,7 @@ export function structureOf(text: string, corrections: readonly LineCorrection[]
   const { said, findings } = sortCorrections(lines, corrections)
   const roles = rolesOf(lines, said, findings)
   const parts = { title: textWith('title', lines, roles), subtitle: textWith('subtitle', lines, roles) }
-  findings.push(...titleFindings(lines[0], parts.title))
+  findings.push(...titleFindings(lines[0], parts.title), ...overlongHeadlines(lines, roles))
   if (!roles.includes('heading')) findings.push(noHeadings)
   return { ...parts, sections: sectionsOf(lines, roles), findings: findings.sort(byOffset) }
 }
@@ -141,6 +141,18 @@ function titleFindings(first: TextLine | undefined, title: string | null): Findi
     warning('titleLooksLikeParagraph', first.start, 'The first line, taken as the title, reads like prose.'),
   ]
 }
+
+/** UTF-16 code units: what a title, a subtitle or a heading may have at most. */
+const LONGEST_HEADLINE = 40_000
+
+function overlongHeadlines(lines: readonly TextLine[], roles: readonly LineRole[]): Finding[] {
+  const message = `A title, subtitle or heading has at most ${LONGEST_HEADLINE} characters.`
+  return lines
+    .filter(({ text }, index) => headlines.has(roles[index]) && text.length > LONGEST_HEADLINE)
+    .map(({ start }) => ({ code: 'headlineTooLong', severity: 'error', offset: start, message }))
+}
+
+const headlines: ReadonlySet<LineRole | undefined> = new Set(['title', 'subtitle', 'heading'])
 
 const noHeadings: Finding = {
   code: 'noHeadings',

@@ -86,6 +86,19 @@ describe('a file that cannot be imported', () => {
     expect([status, body.status]).toEqual([422, 'refused'])
   })
 
+  it.each([
+    ['slug', 'No Slug'],
+    ['slug', 'a'.repeat(201)],
+    ['locale', 'tlh'],
+  ])('is no import at all under a %s that is none, however it is planned', async (field, said) => {
+    const before = await written()
+    for (const isDryRun of [true, false]) {
+      const { status, body } = await send('sound', utf8(good), { [field]: said, isDryRun })
+      expect([status, body.refusal, body.details]).toEqual([400, 'malformed', { field }])
+    }
+    expect(await written()).toEqual(before)
+  })
+
   it('is refused when a person says that the first line is no title', async () => {
     const before = await written()
     const corrections = { lines: [{ line: 1, role: 'paragraph' }] }

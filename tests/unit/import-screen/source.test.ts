@@ -14,7 +14,7 @@ describe('a text to import', () => {
   it('is refused before it travels when it cannot be read, by the reason the server would give', async () => {
     const binary = await readFile(file(new Uint8Array([0x89, 0x50, 0x00])))
     expect(binary).toMatchObject({ ok: false, refusal: { code: 'binaryFile', byteOffset: 2 } })
-    const large = await readFile(file(new Uint8Array(9 * 1024 * 1024)))
+    const large = await readFile(file(new Uint8Array(17 * 1024 * 1024)))
     expect(large).toMatchObject({ ok: false, refusal: { code: 'fileTooLarge' } })
   })
 

@@ -270,6 +270,25 @@ describe('whatever the text', () => {
     expect(manuscriptFrom(parsed, { locale: 'en', sourceLocale: 'en' }).quotes).toEqual([])
   })
 
+  it('a quotation longer than a record takes is located and stays text, what it quotes becomes a record', () => {
+    const words = '我们要继续努力，'.repeat(2_600)
+    const text = `题\n张三说：“${words}李四说：‘我们一定会去的，请大家放心。’”\n`
+    const parsed = parseArticle(text, { language: 'zh-Hans' })
+    expect(parsed.findings).toContainEqual(
+      expect.objectContaining({ code: 'quotationTooLong', severity: 'warning', offset: 6 }),
+    )
+    const manuscript = manuscriptFrom(parsed, locales)
+    expect(manuscript.quotes.map(({ wording }) => wording)).toEqual(['我们一定会去的，请大家放心。'])
+    expect(textForm(manuscript)).toBe(text)
+  })
+
+  it('a title that no record takes is an error with its place', () => {
+    const { findings } = parseArticle(`\n${'字'.repeat(40_001)}\n`, { language: 'zh-Hans' })
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'headlineTooLong', severity: 'error', offset: 1 }),
+    )
+  })
+
   it('a lost character and a second byte order mark are located', () => {
     const { findings } = parseArticle('\uFEFF\n\uFEFF题\n甲\uFFFD。', { language: 'zh-Hans' })
     expect(findings).toContainEqual(
