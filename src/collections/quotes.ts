@@ -131,7 +131,7 @@ export function quotes({ usersSlug }: { usersSlug: CollectionSlug }): Collection
         name: 'importedBy',
         type: 'relationship',
         relationTo: usersSlug,
-        access: { update: nobodyForField },
+        access: { create: nobodyForField, update: nobodyForField },
         admin: { hidden: true },
       },
       stableKeyField(),

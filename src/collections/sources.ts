@@ -14,7 +14,7 @@ export function sources(): CollectionConfig {
   return workingCopy({
     slug: 'sources',
     labels: { singular: bilingual('Source', '来源'), plural: bilingual('Sources', '来源') },
-    scopes: { attribution: ['kind', 'name', 'role', 'names', 'citation'] },
+    scopes: { attribution: ['kind', 'name', 'role', 'names', 'citation', 'mergedInto'] },
     access: { create: hasRole('editor', 'chief', 'checker'), update: hasRole('editor', 'chief', 'checker') },
     admin: {
       group: bilingual('Desk', '编辑部'),

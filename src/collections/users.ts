@@ -23,7 +23,13 @@ const givenByAdmins = { access: adminsOnly, hooks: { beforeChange: [keepFromStra
  */
 export function deskFields(locales: readonly string[]): Field[] {
   return [
-    { name: 'name', type: 'text', label: bilingual('Name', '姓名') },
+    {
+      name: 'name',
+      type: 'text',
+      label: bilingual('Name', '姓名'),
+      // The record is signed with it: whoever could change theirs could sign as somebody else.
+      access: { update: hasRoleForField() },
+    },
     {
       name: 'roles',
       type: 'select',

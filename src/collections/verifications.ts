@@ -1,6 +1,5 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
-import { hasRole } from '../access/roles'
 import { bilingual } from '../fields/labels'
 import { verificationResultOptions } from '../fields/options'
 import { recordVerification } from '../hooks/record-verification'
@@ -12,7 +11,6 @@ export function verifications({ usersSlug }: { usersSlug: CollectionSlug }): Col
   return record({
     slug: 'verifications',
     labels: { singular: bilingual('Verification', '核对'), plural: bilingual('Verifications', '核对') },
-    access: { create: hasRole('checker') },
     admin: {
       group: bilingual('Record', '存档'),
       useAsTitle: 'result',

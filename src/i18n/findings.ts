@@ -165,7 +165,8 @@ const zhChecks: CheckWords = {
   quotationUnverified: () => '此引语未经核实。',
   verificationFailed: () => '此引语的一次核实发现措辞不同，或未找到出处。',
   verifiedOtherWording: () => '此引语核实时是另一种措辞。',
-  speakerNotShown: ({ speaker = '某人' }) => `已指定${speaker}为说话者，但没有标出正文中的依据。`,
+  speakerNotShown: ({ speaker = '某人' }) =>
+    `已指定${speaker}为说话者，但正文中没有指名的话，或没有标出依据。`,
   speakerOfUnattributed: ({ speaker = '某人' }) => `正文未指明此话由谁说出，却指定了${speaker}为说话者。`,
   hiddenControls: ({ characters = 'U+?' }) => `引语中有不可见字符：${characters}。`,
 }

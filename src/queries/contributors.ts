@@ -30,7 +30,8 @@ export async function waitForSaves(req: PayloadRequest): Promise<void> {
 
 /**
  * The people who changed anything that this working copy is made of after `since`: the last change that
- * the published revision included, or 0 when nothing was ever published.
+ * the published revision included, or 0 when nothing was ever published. Whoever merged a source into one of it
+ * changed what a verification of it names, and counts.
  */
 export async function contributionsSince(
   req: PayloadRequest,
@@ -46,8 +47,13 @@ export async function contributionsSince(
   ]
   const rows = await runSql(
     req,
-    sql`select scope, person from edits
-        where id > ${since} and collection || '/' || document in ${documents}
+    sql`with recursive merged (id) as (
+          select id from sources where merged_into_id = any(${`{${sources.map(({ id }) => id).join(',')}}`}::int[])
+          union select s.id from sources s join merged m on s.merged_into_id = m.id
+        )
+        select scope, person from edits
+        where id > ${since} and (collection || '/' || document in ${documents}
+          or collection = 'sources' and document in (select id::text from merged))
         group by scope, person order by scope, person`,
   )
   const [last] = await runSql(req, sql`select coalesce(max(id), 0) as id from edits`)

@@ -64,6 +64,8 @@ export interface Desk {
   sectionsOf: (article: number) => Promise<Section[]>
   /** Submit by the editor, approve both scopes by others, publish by the chief. */
   publishAll: (article: number, change?: { kind: string; note?: string }) => Promise<Answer>
+  /** Records that the checker, or whoever is named, compared a quotation with nothing they could find. */
+  checkInVain: (quote: number, who?: Who, extract?: string) => Promise<Answer>
   approveAll: (article: number) => Promise<NonNullable<Answer['body']['revision']>>
   /** What readers get: every byte of it, or that there is nothing. */
   publishedBytes: (slug: string, locale?: string) => Promise<string>
@@ -152,6 +154,12 @@ export async function openDesk(): Promise<Desk> {
     return found.docs
   }
 
+  const checkInVain: Desk['checkInVain'] = async (quote, who = 'checker', extract = '') => {
+    const { body } = await send(who, 'GET', `/quotes/${quote}?depth=0`)
+    const seen = { lockVersion: body.lockVersion, source: null, extract, extractLanguage: 'zh' }
+    return send(who, 'POST', `/quotes/${quote}/verify`, { ...seen, verdict: 'notFound' })
+  }
+
   const approveAll: Desk['approveAll'] = async (article) => {
     const { body } = await send('editor', 'POST', `/articles/${article}/submit`, {})
     const revision = body.revision
@@ -190,6 +198,7 @@ export async function openDesk(): Promise<Desk> {
     requestOf,
     bringIn,
     sectionsOf,
+    checkInVain,
     approveAll,
     publishAll,
     publishedBytes,

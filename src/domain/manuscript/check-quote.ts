@@ -3,15 +3,21 @@ import type { FindingPlace, FindingSeverity, ManuscriptFinding, ManuscriptFindin
 import { sourceAt } from './references'
 import type { Lifecycle, Quote, Source, Verification } from './types'
 
+/** What a quotation stands in. `text` is what its evidence is in; null for a translation, whose source has it. */
+export interface Surroundings {
+  sources: readonly Source[]
+  text: string | null
+}
+
 /** What is to be said of one quotation. */
 export function checkQuote(
   quote: Quote,
-  sources: readonly Source[],
+  surroundings: Surroundings,
   where: FindingPlace,
 ): ManuscriptFinding[] {
   return [
     ...checkLifecycle(quote.lifecycle, where),
-    ...checkSpeaker(quote, sources, where),
+    ...checkSpeaker(quote, surroundings, where),
     ...checkVerifications(quote, where),
     ...checkControls(quote.wording, where),
   ]
@@ -30,12 +36,12 @@ function checkLifecycle(lifecycle: Lifecycle, where: FindingPlace): ManuscriptFi
 }
 
 /**
- * A person is said to have spoken only where the words that name them can be shown. Of an unattributed or
- * collective quotation no single person is: naming one would be inventing a speaker.
+ * A person is said to have spoken only where the words that name them can be shown in the text as it is now. Of a
+ * collective quotation no single person is, of an unattributed one nobody: naming one would be inventing a speaker.
  */
 function checkSpeaker(
   { attribution }: Quote,
-  sources: readonly Source[],
+  { sources, text }: Surroundings,
   where: FindingPlace,
 ): ManuscriptFinding[] {
   const findings: ManuscriptFinding[] = []
@@ -43,14 +49,21 @@ function checkSpeaker(
   const speaker = sourceAt(sources, attribution.speaker)
   const isPerson = speaker?.kind === 'person' || (speaker !== null && attribution.speakerKind === 'person')
   if (status === 'unknown') findings.push({ code: 'attributionUnknown', severity: 'info', where })
-  if (!isPerson) return findings
+  if (speaker === null) return findings
   const data = { speaker: speaker.name }
-  const isShown = Boolean(attribution.asWritten?.trim()) && attribution.evidence.length > 0
-  if (!isShown) findings.push({ code: 'speakerNotShown', severity: 'blocking', where, data })
-  if (status === 'unknown' || status === 'collective') {
+  if (isPerson && !isShown(attribution, text)) {
+    findings.push({ code: 'speakerNotShown', severity: 'blocking', where, data })
+  }
+  if (status === 'unknown' || (isPerson && status === 'collective')) {
     findings.push({ code: 'speakerOfUnattributed', severity: 'blocking', where, data })
   }
   return findings
+}
+
+/** Whether the words that name the speaker, and a piece of evidence that they are meant, stand in the text. */
+function isShown({ asWritten, evidence }: Quote['attribution'], text: string | null): boolean {
+  const stands = (words: string) => words.trim() !== '' && (text === null || text.includes(words))
+  return stands(asWritten ?? '') && evidence.some(({ part, exact }) => part === 'source' && stands(exact))
 }
 
 /** Only a verification of these very words says anything of them; of those, each is heard. */

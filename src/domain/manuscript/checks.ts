@@ -2,6 +2,7 @@
 import { checkQuote } from './check-quote'
 import type { FindingPlace, ManuscriptFinding } from './finding'
 import { quotedRuns, seemsSpoken, type QuotedRun } from './quoted-runs'
+import { textForm } from './text'
 import type { Block, Manuscript, Section } from './types'
 
 /**
@@ -9,10 +10,11 @@ import type { Block, Manuscript, Section } from './types'
  * which the desk has said that they are no quotations.
  */
 export function checkManuscript(m: Manuscript, terms: ReadonlySet<string> = new Set()): ManuscriptFinding[] {
+  const text = m.locale === m.sourceLocale ? textForm(m) : null
   return [
     ...checkTitle(m),
     ...m.sections.flatMap((section, index) => checkSection(section, index, { m, terms })),
-    ...m.quotes.flatMap((quote, index) => checkQuote(quote, m.sources, { quote: index })),
+    ...m.quotes.flatMap((quote, index) => checkQuote(quote, { sources: m.sources, text }, { quote: index })),
   ]
 }
 

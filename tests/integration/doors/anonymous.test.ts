@@ -34,7 +34,7 @@ beforeAll(async () => {
   await desk.send('editor', 'POST', '/quotes', { wording: '未发布的引语', kind: 'direct', language: 'zh' })
   await desk.send('editor', 'POST', '/sources', { name: '机密人物', kind: 'person' })
   await desk.send('chief', 'POST', '/comments', { revision: 1, body: '批注内容' })
-  await desk.send('checker', 'POST', '/verifications', { quote: 1, result: 'match', extract: '核查摘录' })
+  await desk.checkInVain(1, 'checker', '核查摘录')
   await desk.send('editor', 'POST', `/articles/${article.id}/submit`, { note: '提交说明' })
 })
 

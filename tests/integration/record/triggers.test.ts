@@ -15,7 +15,7 @@ beforeAll(async () => {
   const other = await desk.bringIn('other', '另一篇\n第一段。\n')
   await desk.publishAll(other.id)
   await desk.send('chief', 'POST', '/comments', { revision: 1, body: '批注' })
-  await desk.send('checker', 'POST', '/verifications', { quote: 1, result: 'match' })
+  await desk.checkInVain(1)
   publication = await oneRow(`select * from publications where slug = 'triggers'`)
 })
 

@@ -13,7 +13,7 @@ describe('the words of a refusal', () => {
       'Findings of the checks stand in the way. The title is missing. Somebody is named as the speaker, but the words that say so are missing.',
     )
     expect(refusalWords(refusal, 'zh').message).toBe(
-      '有未解决的问题。没有标题。已指定某人为说话者，但没有标出正文中的依据。',
+      '有未解决的问题。没有标题。已指定某人为说话者，但正文中没有指名的话，或没有标出依据。',
     )
   })
 

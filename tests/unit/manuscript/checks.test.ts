@@ -92,8 +92,14 @@ describe('checkManuscript', () => {
       asWritten: '习近平主席',
       evidence: [{ part: 'source', exact: '习近平主席', prefix: '', suffix: '' }],
     }
-    const found = (parts: Partial<Attribution>) =>
-      quoteCodes({ verifications, attribution: attribution({ ...shown, ...parts }) })
+    const saying = (text: string, parts: Partial<Attribution> = {}, locale: Partial<Manuscript> = {}) =>
+      codes({
+        sections: [section(null, p(text, 0))],
+        quotes: [quote(speech, { verifications, attribution: attribution({ ...shown, ...parts }) })],
+        sources: [source('习近平'), source('中亚五国元首', { kind: 'group' })],
+        ...locale,
+      })
+    const found = (parts: Partial<Attribution>) => saying('习近平主席说：', parts)
 
     it('may be a person whom the text names', () => {
       expect(found({})).toEqual([])
@@ -105,10 +111,27 @@ describe('checkManuscript', () => {
       expect(found({ asWritten: null, speakerKind: null })).toEqual(['blocking speakerNotShown'])
     })
 
+    it('may not be a person whom the text does not name, or names no more, whatever the evidence says', () => {
+      expect(saying('他说：')).toEqual(['blocking speakerNotShown'])
+      const elsewhere = { evidence: [{ part: 'source' as const, exact: '总统', prefix: '', suffix: '' }] }
+      expect(found(elsewhere)).toEqual(['blocking speakerNotShown'])
+      const cue = { evidence: [{ part: 'cue' as const, exact: '说', prefix: '', suffix: '' }] }
+      expect(found(cue)).toEqual(['blocking speakerNotShown'])
+      expect(found({ asWritten: '总统' })).toEqual(['blocking speakerNotShown'])
+    })
+
+    it('of a translation is named in the words of its source', () => {
+      expect(saying('He said: ', {}, { locale: 'en' })).toEqual([])
+      expect(saying('He said: ', { evidence: [] }, { locale: 'en' })).toEqual(['blocking speakerNotShown'])
+    })
+
     it('of a collective or unattributed quotation may be no single person', () => {
       expect(found({ status: 'collective' })).toEqual(['blocking speakerOfUnattributed'])
       expect(found({ status: 'collective', speaker: 1, speakerKind: 'group', evidence: [] })).toEqual([])
       expect(found({ status: 'unknown' })).toContain('blocking speakerOfUnattributed')
+      expect(found({ status: 'unknown', speaker: 1, speakerKind: 'group' })).toContain(
+        'blocking speakerOfUnattributed',
+      )
     })
   })
 
