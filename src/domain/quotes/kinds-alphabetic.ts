@@ -14,10 +14,12 @@ export function alphabeticKind(lexicon: AlphabeticLexicon): KindRule {
   return (context) => {
     const before = context.before.replace(/[\s“‘"'«„]+$/, '').replace(abbreviation, '$1')
     if (signs.saidBeforeUtterance.test(before)) return afterIntroduction(context, signs)
-    if (signs.titlingBefore.test(before) || signs.titledAfter.test(context.after)) return titleOrTerm(context)
+    if (isTitled(context, before, signs)) return 'title'
+    if (cryBefore.test(before) && isUtterance(context)) return 'direct-quote'
+    if (signs.titlingBefore.test(before) && !signs.saying.test(lastSentence(before))) return 'term'
     if (signs.namingBefore.test(before) && !isUtterance(context)) return 'term'
     if (isReportedAfter(context, signs)) return 'direct-quote'
-    if (opensSentence(before) && isUtterance(context)) return 'direct-quote'
+    if (opensSentence(before) && (isUtterance(context) || isCutByComma(context))) return 'direct-quote'
     if (context.isRepeated || signs.namedAfter.test(context.after)) return 'term'
     return insideSentence(context, signs)
   }
@@ -32,6 +34,7 @@ interface Signs {
   titledAfter: RegExp
   namedAfter: RegExp
   predicate: RegExp
+  utteringBefore: RegExp
   /** A determiner before a fragment makes it a noun: the “do not disturb” sign. */
   determinerBefore: RegExp
 }
@@ -50,6 +53,7 @@ function compile(lexicon: AlphabeticLexicon): Signs {
     titledAfter: new RegExp(lexicon.titledAfter ? `^\\s?(?:${lexicon.titledAfter})` : never, 'u'),
     namedAfter: new RegExp(`^\\s${word(lexicon.headNouns)}`, 'iu'),
     predicate: new RegExp(word(lexicon.predicate), 'iu'),
+    utteringBefore: new RegExp(`${word(lexicon.uttering ?? '')}$`, 'iu'),
     determinerBefore: new RegExp(`${word(lexicon.articleBeforeTerm ?? '')}\\s*$`, 'iu'),
   }
 }
@@ -66,12 +70,21 @@ function isUtterance({ inner }: KindContext): boolean {
   return startsCapital.test(inner) && endsTerminal.test(inner)
 }
 
+/** “Nothing at all,” came the reply: a sentence that its comma hands over, and no name of one or two words. */
+function isCutByComma({ inner }: KindContext): boolean {
+  return /^\p{Lu}.*\s\p{Ll}.*\s.*,$/u.test(inner) && !isTitleCased(inner)
+}
+
 function opensSentence(before: string): boolean {
   return before === '' || /[.!?…—:\uFFFC]$/u.test(before)
 }
 
-function titleOrTerm(context: KindContext): SpanKind {
-  return startsCapital.test(context.inner) ? 'title' : 'term'
+/** There were cries of ‘Resign!’ */
+const cryBefore = /\b(?:cries|cry|shouts?|chants?|calls|screams|yells) of$/i
+
+/** A work opens with a capital; the novel “too long by half” is judged, not named. */
+function isTitled({ inner, after }: KindContext, before: string, signs: Signs): boolean {
+  return startsCapital.test(inner) && (signs.titlingBefore.test(before) || signs.titledAfter.test(after))
 }
 
 /** After a comma or a colon: an utterance where somebody is saying, otherwise what the words themselves are. */
@@ -82,6 +95,7 @@ function afterIntroduction(context: KindContext, signs: Signs): SpanKind {
     return 'direct-quote'
   if (isReportedAfter(context, signs)) return 'direct-quote'
   if (before.endsWith(':')) return isSentence(context, signs) ? 'direct-quote' : 'term'
+  if (isTitled(context, before, signs) && !signs.predicate.test(context.inner)) return 'title'
   return insideSentence(context, signs)
 }
 
@@ -100,6 +114,7 @@ function insideSentence(context: KindContext, signs: Signs): SpanKind {
   const { inner, before, after } = context
   const isClause = signs.predicate.test(inner)
   const isSaid = signs.saying.test(lastSentence(before)) || signs.saying.test(firstSentence(after))
+  if (signs.utteringBefore.test(before.trimEnd()) && isInterjection(inner, isClause)) return 'direct-quote'
   if (isOneName(inner) || isTitleCased(inner)) return 'term'
   if (isReportedInside(inner, signs) || (isSaid && isUtterance(context))) return 'direct-quote'
   if (isSaid && isClause && startsCapital.test(inner)) return 'direct-quote'
@@ -107,6 +122,12 @@ function insideSentence(context: KindContext, signs: Signs): SpanKind {
   if (isClause && isUtterance(context)) return 'direct-quote'
   if (isClause && isFragment(inner)) return signs.determinerBefore.test(before) ? 'term' : 'uncertain'
   return 'term'
+}
+
+/** said “sorry”, answered “no”: one or two words without a predicate are all that was said. */
+function isInterjection(inner: string, isClause: boolean): boolean {
+  const words = inner.replace(/[.,!?…]+$/, '').split(' ')
+  return words.length === 1 || (words.length === 2 && !isClause)
 }
 
 /** «Рельсы уложены, — пояснил мастер, — поэтому тихо»: the author's words stand inside the marks. */

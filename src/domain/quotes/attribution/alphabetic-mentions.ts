@@ -45,7 +45,9 @@ export function mentionReader(people: PeopleLexicon): ReadMention {
     const trimmed = words.slice(start)
     if (trimmed === '' || /[\uFFFC:;!?«»“”"]/.test(trimmed)) return null
     const [head = '', ...rest] = trimmed.split(/,\s+/)
-    if (rest.length > 1 && !rest.every((part) => /^\p{Ll}/u.test(part))) return null
+    if (rest.length > 1 && !rest.every((part) => /^(?:\p{Ll}|\d{1,3}$)/u.test(part))) return null
+    if (people.finite !== null && holdsPredicate(head, new RegExp(`^(?:${people.finite})$`, 'u'), read))
+      return null
     const several = pair(head, rest, read)
     if (several) return moved({ ...several, start: 0, end: head.length }, start)
     const tokens = tokensOf(head)
@@ -53,6 +55,8 @@ export function mentionReader(people: PeopleLexicon): ReadMention {
     const inFront = name && beforePreposition(head, tokens[name.first - 1]?.text ?? '')
     const person = inFront ? read(inFront) : null
     if (person?.person) return moved(person, start)
+    const inFrontOfPlace = name ? null : withPlace(head)
+    if (inFrontOfPlace) return moved({ ...inFrontOfPlace, end: words.length - start }, start)
     const reading = name ? fromName(head, name) : anonymous(head)
     return reading && { ...reading, start, end: words.length }
 
@@ -82,12 +86,29 @@ export function mentionReader(people: PeopleLexicon): ReadMention {
     return office.test(role) ? { speakerKind: 'role', person: null, party: null } : null
   }
 
+  /** Dr Ines Calloway of the regional institute: a person, and where they belong. */
+  function withPlace(head: string): Mention | null {
+    const at = people.belonging === null ? -1 : head.search(new RegExp(` (?:${people.belonging}) `, 'u'))
+    const person = at > 0 ? read(head.slice(0, at)) : null
+    return person?.person && person.start === 0 ? person : null
+  }
+
   /** Amina Yusuf of the University of Lagos: the person stands before the first preposition. */
   function beforePreposition(head: string, before: string): string | null {
     const at =
       preposition.test(before) || /^the$/i.test(before) ? head.search(/ (?:of|for|at|from|in|with) /) : -1
     return at > 0 ? head.slice(0, at) : null
   }
+}
+
+/** She met Ada Moss, the mayor thanked Ada Moss: what somebody did to somebody is the name of neither. */
+function holdsPredicate(head: string, finite: RegExp, read: ReadMention): boolean {
+  const verb = [
+    ...head.matchAll(
+      /\s(\p{Ll}+)\s(?:\p{Lu}|(?:an?|the|his|her|its|their|my|our|as|while|when|until|that|how|why|him|them|us|me)(?!\p{L}))/gu,
+    ),
+  ].find(({ 1: word = '' }) => finite.test(word))
+  return verb !== undefined && read(head.slice(0, verb.index), { allowsOneName: true }) !== null
 }
 
 /** Carla Diaz and Paul Dent: two people under one verb are nobody in particular. */
@@ -146,7 +167,7 @@ function anonymousReader(people: PeopleLexicon, body: RegExp): (words: string) =
   const several = new RegExp(`^(?:${people.plurals})$`, 'iu')
   return (words) => {
     const [main = ''] = words.split(
-      / (?:of|for|at|from|in|on|with|who|near|familiar|(?:obtained|seen|reviewed|released|published|issued|written|signed|posted|commissioned|leaked|sent|dated|prepared|compiled|filed|produced)) /,
+      / (?:of|for|at|from|in|on|to|with|who|near|familiar|(?:obtained|seen|reviewed|released|published|issued|written|signed|posted|commissioned|leaked|sent|dated|prepared|compiled|filed|produced)) /,
     )
     const last = main.split(' ').at(-1) ?? ''
     if (pronoun.test(words)) return { speakerKind: 'person', person: null, party: null }

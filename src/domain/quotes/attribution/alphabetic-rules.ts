@@ -3,7 +3,16 @@
  * “according to”. All of them want a verb of saying in the same clause; nearness proves nothing.
  */
 import type { Claim } from './claim'
-import { type Said, leadingMention, subjectBefore, subjectBehind } from './alphabetic-subject'
+import {
+  type Said,
+  heardIn,
+  isHeard,
+  isNoun,
+  leadingMention,
+  moverOf,
+  subjectBefore,
+  subjectBehind,
+} from './alphabetic-subject'
 import type { Grammar } from './grammar'
 import { longestTerm, shortened } from '../passage'
 import { moved } from './mention'
@@ -56,10 +65,72 @@ function saidAs(scene: Scene, grammar: Grammar): Claim | null {
 function before(scene: Scene, grammar: Grammar): Claim | null {
   const at = sentenceStart(scene.before)
   const words = scene.before.slice(at)
-  const said = namedBeforeColon(words, scene.after, grammar) ?? subjectBefore(words, grammar)
+  const said =
+    ownerOfWords(words, grammar) ??
+    namedBeforeColon(words, scene.after, grammar) ??
+    subjectBefore(words, grammar) ??
+    closingWith(words, grammar)
   const documented = inDocument(words, scene.beforeAt + at, grammar)
   if (documented || !said) return documented
   return claim(`${grammar.name}-before`, said, scene.beforeAt + at, words)
+}
+
+const spokenNoun =
+  '(?:answer|response|reply|verdict|message|advice|explanation|conclusion|comment|reaction|promise|warning|plea|words|assessment|diagnosis|summary|question|appeal|apology|retort|observation|remark|complaint|order|instruction|prediction|confession|pledge|request|reminder|joke|admission)s?'
+const ownWords = new RegExp(
+  `^(.{2,60}?)(?:[’']s|(?<=s)[’']) (?:\\p{L}+ ){0,2}?${spokenNoun}(?: (?:is|was|were|came|to) [^:]{1,40})?:\\s*$`,
+  'u',
+)
+const withWords = new RegExp(
+  `\\s(?:with|in|by) (?:\\p{L}+ ){1,3}?${spokenNoun}:\\s*$|\\sto (?:say|add|complain|announce|explain|ask|warn|reply|answer|declare|apologi[sz]e|insist|protest|object)[,:]\\s*$`,
+  'iu',
+)
+const intended =
+  /\b(?:not|never|want|wants|wanted|meant|hoped|tried|refused|declined|failed|asked|told|urged|ordered|forced|invited|got|had|supposed|about|able|expected|allowed|need|needed|forgot|threatened|promised|[\p{L}]+n[’']t)\b/iu
+
+/** What one does with one's words, where it is no letter that has them. */
+const addressesOthers =
+  /\s(?:end(?:ed|s)|open(?:ed|s)|clos(?:ed|es)|beg(?:an|ins)|start(?:ed|s)|conclud(?:ed|es)|finish(?:ed|es)|respond(?:ed|s)|react(?:ed|s)|return(?:ed|s)|interrupt(?:ed|s)|weighed|joined|signed|greet(?:ed|s)|welcom(?:ed|es)|took|takes|rose|stood|stepped|paused|turned|phoned|rang|called|emailed|texted|messaged|appeared|left)(?!\p{L})/iu
+const carrier =
+  /\b(?:letter|e-?mail|message|note|text|envelope|sign|card|call|leaflet|poster|reply|voice|recording)s?\b/iu
+
+/** The minister’s answer was short: “No.” Whose words they are has said them. */
+function ownerOfWords(words: string, grammar: Grammar): Said | null {
+  const owner = grammar.name === 'en' ? ownWords.exec(words)?.[1] : undefined
+  if (owner === undefined || /\s(?:to|for|at|with|by|from|about|on|in)\s/iu.test(` ${owner} `)) return null
+  const mention = words.match(grammar.saying) ? null : grammar.read(owner)
+  return mention?.speakerKind === 'document'
+    ? null
+    : mention && { mention, cue: { start: mention.end, end: words.trimEnd().length } }
+}
+
+const plainSpoken =
+  /\s(?:is|was|were|are|remains|remained) (?:\p{L}+ ){0,2}?(?:blunt|blunter|clear|clearer|adamant|emphatic|unequivocal|frank|candid|direct|categorical|defiant|scathing|succinct|concise|firm|unapologetic|unrepentant|philosophical|matter-of-fact|cautious|dismissive)(?: about [^:]{1,30})?:\s*$/iu
+
+/** Ada Moss was blunt: “…”; Ada Moss ended her report with a plea: “…”; Ada Moss took to the radio to complain: “…” */
+function closingWith(words: string, grammar: Grammar): Said | null {
+  if (grammar.name !== 'en') return null
+  const manner = plainSpoken.exec(words)
+  const spoken = manner && grammar.read(words.slice(0, manner.index))
+  if (manner && spoken && spoken.speakerKind !== 'document')
+    return { mention: spoken, cue: { start: manner.index + 1, end: words.trimEnd().length } }
+  const phrase = withWords.exec(words)
+  const front = phrase ? words.slice(0, phrase.index) : ''
+  if (!phrase || intended.test(words) || !addressesOthers.test(front) || carrier.test(front)) return null
+  const mention = moverOf(front, grammar)
+  return mention && { mention, cue: { start: phrase.index + 1, end: words.trimEnd().length } }
+}
+
+const howPut =
+  /^\s*(?:(?:was|is) how (.{2,60}?) (?:put|puts|described|describes|summed|sums|explained|explains|phrased)\b|came (?:the|an?|his|her|their) (?:\p{L}+ )?(?:reply|answer|response|shout|cry|call|warning|order|whisper) (?:from|of) (.{2,60})$)/iu
+
+/** “Not today,” was how Ada Moss put it; “No,” came the reply from Ada Moss. */
+function howSaid(clause: string, grammar: Grammar): Said | null {
+  const match = howPut.exec(clause)
+  const name = match?.[1] ?? match?.[2]
+  const mention = name === undefined ? null : grammar.read(name)
+  const start = name === undefined ? 0 : clause.indexOf(name)
+  return mention && { mention: moved(mention, start), cue: null }
 }
 
 /** Vazir: “Yo‘q”, — the name alone before the colon, as in a transcript, when the saying follows the words. */
@@ -115,7 +186,11 @@ function after(scene: Scene, grammar: Grammar): Claim | null {
   const end = clauseEnd(rest)
   if (rest.charAt(end) === ':') return null
   const clause = rest.slice(0, end)
-  const said = statedIn(clause, grammar) ?? subjectBehind(clause, grammar) ?? subjectAhead(clause, grammar)
+  const said =
+    statedIn(clause, grammar) ??
+    howSaid(clause, grammar) ??
+    subjectBehind(clause, grammar) ??
+    subjectAhead(clause, grammar)
   return said && claim(`${grammar.name}-after`, said, scene.afterAt + lead.length, clause)
 }
 
@@ -140,10 +215,12 @@ const insideRelative = /,\s(?:who|which|whose|that)\b[^,]*$/iu
 /** Leona Whitaker, the superintendent, said: nothing but the subject may stand before the verb. */
 function subjectAhead(clause: string, grammar: Grammar): Said | null {
   if (opensOwnClause.test(clause)) return null
+  if (isHeard(clause)) return heardIn(clause, grammar)
   const quoted = /^.*?\bas saying\b/iu.exec(clause)
   if (quoted) return subjectBefore(quoted[0], grammar)
   const verb = [...clause.matchAll(grammar.saying)].find(
-    ({ index }) => !insideRelative.test(clause.slice(0, index)),
+    ({ index, 0: word }) =>
+      !insideRelative.test(clause.slice(0, index)) && !isNoun(clause.slice(0, index), word),
   )
   return verb ? subjectBefore(clause.slice(0, verb.index + verb[0].length), grammar) : null
 }

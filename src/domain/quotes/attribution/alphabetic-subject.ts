@@ -13,6 +13,14 @@ const conjunction = /(?:^|[,;]?\s)(?:and|but|while|then|or|и|а|но)\s*$/iu
 /** The mate came round shouting; she laughed and said: what the subject did before it spoke. */
 const firstMovement =
   /\s(?:came|went|stood|sat|turned|looked|leaned|smiled|laughed|nodded|ran|walked|shook|paused|sighed|shrugged|stepped|stopped|got|began|kept|took|put|raised|held|grinned|rolled|threw)\s.*$|\s(?:laughed|smiled|nodded|paused|sighed|shrugged|grinned)$/u
+/** Ada Moss’s remarks, the claims: behind whose or an article a word in -s is no verb. */
+export function isNoun(front: string, verb: string): boolean {
+  return (
+    /^\p{Ll}+s$/u.test(verb) &&
+    /(?:\p{L}[’']s?|(?<!\p{L})(?:the|an?|his|her|its|their|our|my|these|those|such|of))\s+$/iu.test(front)
+  )
+}
+
 const passive = /(?:^|\s)(?:is|are|was|were|been|being|be|not|to|by)\s*$/i
 /** The sign that said “…”: the verb belongs to what stands before the pronoun, not to who did something to it. */
 const relative = /(?:^|\s)(?:that|which)\s*$/i
@@ -26,15 +34,72 @@ export function subjectBefore(words: string, grammar: Grammar): Said | null {
   const last = verbs.at(-1)
   if (!last) return null
   if (/\bas saying[\s,:]*$/iu.test(words)) return quotedAs(words, grammar)
+  if (isHeard(words)) return heardIn(words, grammar)
   for (let index = verbs.length - 1; index >= 0; index -= 1) {
     const verb = verbs[index]
     if (!verb) return null
     const front = words.slice(0, verb.index)
+    if (isNoun(front, verb[0])) continue
     if (passive.test(front) || relative.test(front) || isReadOut(verb[0], words.slice(verb.index)))
       return null
     const mention = subjectAtEnd(front, grammar)
-    if (mention) return { mention, cue: { start: last.index, end: last.index + last[0].length } }
+    const cue = { start: last.index, end: last.index + last[0].length }
+    if (mention) return isReported(words, verbs[index - 1], mention, verb.index) ? null : { mention, cue }
+    if (
+      index === 0 &&
+      /^(?:saying|adding|warning|insisting|arguing)$/iu.test(verb[0]) &&
+      ownStatement.test(front)
+    ) {
+      const stating = moverOf(front, grammar)
+      return stating && { mention: stating, cue }
+    }
     if (!conjunction.test(front)) return null
+    const mover = index === 0 && grammar.name === 'en' ? moverOf(front, grammar) : null
+    if (mover) return { mention: mover, cue }
+  }
+  return null
+}
+
+/** The council issued a statement saying: the participle belongs to whoever issues it, and to no poster. */
+const ownStatement =
+  /,\s*$|\s(?:issued|released|posted|sent|wrote|published|put out)\s(?:\p{L}+\s){1,3}(?:statement|letter|tweet|post|note|message|reply|email|release)\s*$/iu
+
+/** The mayor said that Ada Moss had promised “…”: that is what the mayor says of her. */
+function isReported(
+  words: string,
+  outer: RegExpMatchArray | undefined,
+  mention: Mention,
+  verbAt: number,
+): boolean {
+  if (outer?.index === undefined) return false
+  const front = words.slice(0, outer.index)
+  return (
+    /\p{L}\s+$/u.test(front) &&
+    /\bhad\b/iu.test(words.slice(mention.end, verbAt)) &&
+    /^\s(?:that\s)?$/u.test(words.slice(outer.index + outer[0].length, mention.start))
+  )
+}
+
+/** Past of verbs that one may do before one speaks; those in -ed besides. */
+const finite =
+  /^(?:\p{L}{2,}ed|rang|sang|came|went|stood|sat|took|put|shook|rose|ran|wrote|got|left|kept|held|threw|broke|began|felt|hung|bent|drew|drove|fell|lit|laid|lay|made|met|paid|sent|set|shut|spoke|swung|woke|wept|grinned|gave|found|caught|brought|blew|read|ends|opens|closes|begins|takes|stands|turns)$/u
+const perceiving =
+  /^(?:heard|saw|watched|remembered|recalled|quoted|caught|found|noticed|imagined|received|got|met|faced)$/u
+const subordinate =
+  /[,\s](?:as|while|when|whenever|after|before|until|who|that|which|because|if|where|whose)\s/iu
+
+/** The curator rang and said, Ada Moss ended with a plea: somebody at the start of a clause, by the verb behind them. */
+export function moverOf(front: string, grammar: Grammar): Mention | null {
+  const cut = lastCut(front)
+  const words = front.slice(cut)
+  for (const { index } of [...words.matchAll(/\s(?=\p{Ll})/gu)].slice(0, 8)) {
+    const verb = /^\p{Ll}+/u.exec(words.slice(index + 1))?.[0] ?? ''
+    if (!finite.test(verb)) continue
+    if (perceiving.test(verb)) return null
+    const mention = grammar.read(words.slice(0, index))
+    const speaks =
+      mention?.person != null || mention?.speakerKind === 'person' || mention?.speakerKind === 'role'
+    return mention && speaks && !subordinate.test(words.slice(index)) ? moved(mention, cut) : null
   }
   return null
 }
@@ -52,9 +117,28 @@ function quotedAs(words: string, grammar: Grammar): Said | null {
   return { mention: moved(mention, words.indexOf(name)), cue: { start, end: start + 'as saying'.length } }
 }
 
-/** He read from the letter: the words are those of the letter. */
+const perceived =
+  /\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|heard|hears|hearing)\s(.{2,60}?)\s(?:saying|say|telling|tell|shouting|shout|asking|ask|yelling|yell|crying|cry)\b/iu
+
+export function isHeard(words: string): boolean {
+  return perceived.test(words)
+}
+
+/** Ada Moss recalled the mayor saying: whoever is heard speaks, not who hears. */
+export function heardIn(words: string, grammar: Grammar): Said | null {
+  const heard = perceived.exec(words)
+  const mention = heard?.[1] ? grammar.read(heard[1]) : null
+  return heard?.[1] && mention
+    ? { mention: moved(mention, heard.index + heard[0].indexOf(heard[1])), cue: null }
+    : null
+}
+
+const readAloud =
+  /^reads? (?:(?:\p{L}+ ){0,2}from |(?:aloud|out)\b|(?:\p{L}+ ){0,3}(?:signs?|notices?|posters?|labels?|plaques?|letters?|headlines?|placards?|inscriptions?|banners?|captions?|cards?|slogans?|graffiti|words)\b)/iu
+
+/** He read from the letter, she read the sign: the words are those of what is read. */
 function isReadOut(verb: string, words: string): boolean {
-  return /^reads?$/iu.test(verb) && /^reads? (?:\p{L}+ ){0,2}from /iu.test(words)
+  return /^reads?$/iu.test(verb) && readAloud.test(words)
 }
 
 function subjectAtEnd(front: string, grammar: Grammar): Mention | null {
@@ -92,6 +176,8 @@ function beforeAppositive(clause: string, grammar: Grammar, cut: number): Mentio
     const alone = pieces[0] === clause.slice(0, -1) ? null : grammar.read(pieces[0] ?? '')
     return alone && moved(alone, cut)
   }
+  const described = beforeDescriptions(pieces, grammar)
+  if (described) return moved(described, cut)
   const lead = pieces.slice(0, -2).join(', ')
   const at = lead === '' ? 0 : lead.length + 2
   const name = grammar.read(pieces.at(-1) ?? '')
@@ -103,6 +189,25 @@ function beforeAppositive(clause: string, grammar: Grammar, cut: number): Mentio
   const both = grammar.read(clause.slice(at))
   const mention = both?.person ? both : grammar.read(pieces.at(-2) ?? '')
   return mention && moved(mention, cut + at)
+}
+
+const description =
+  /^(?:\d{1,3}|(?:from|of|an?|the|his|her|its|their|our)\s.+|\p{Ll}+(?:\s\p{Ll}+)? (?:of|at|for|from|in)\s.+)$/u
+const aside =
+  /^(?:for (?:his|her|their|its) part|in turn|too|also|however|meanwhile|though|by contrast|as usual)$/iu
+
+/** Lena Ostrow, 31, from Dunmere, said: the name stands before several descriptions. Offsets into the pieces, joined. */
+function beforeDescriptions(pieces: readonly string[], grammar: Grammar): Mention | null {
+  let last = pieces.length - 1
+  while (last > 0 && aside.test(pieces[last] ?? '')) last -= 1
+  let at = last
+  while (at > 0 && description.test(pieces[at] ?? '')) at -= 1
+  if (at === pieces.length - 1 || (last === pieces.length - 1 && last - at < 2)) return null
+  const name = grammar.read(pieces[at] ?? '')
+  if (name?.person == null) return null
+  const start = pieces.slice(0, at).join(', ').length + (at > 0 ? 2 : 0)
+  const end = pieces.slice(0, last + 1).join(', ').length
+  return { ...name, start: start + name.start, end }
 }
 
 /** one resident, who asked not to be named, said */
@@ -119,7 +224,8 @@ function namedAfterOffice(office: string, name: string, grammar: Grammar): Menti
   )
     return null
   const holder = grammar.read(office)
-  if (holder?.speakerKind !== 'role') return null
+  if (holder?.speakerKind !== 'role' && !(holder?.speakerKind === 'unnamed' && /^an?\s/iu.test(office)))
+    return null
   const mention = grammar.read(name, { allowsOneName: true })
   if (mention?.person == null) return null
   return { ...mention, start: holder.start, end: office.length + 2 + mention.end }
@@ -145,6 +251,10 @@ export function subjectBehind(words: string, grammar: Grammar): Said | null {
   return mention && { mention: moved(mention, verb[0].length), cue: { start, end: verb[0].length } }
 }
 
+/** engineer and author Petra Lund: one person, whose two offices stand without an article. */
+const twoOffices =
+  /^\s*(?!(?:the|an?|his|her|its|their|our|my)\s)\p{Ll}+ and (?!(?:the|an?|his|her|its|their|our|my)\s)\p{Ll}+ \p{Lu}\S+(?: \p{Lu}\S+)+$/u
+
 /** The longest somebody that the words begin with, with what is said of them between commas. */
 export function leadingMention(
   words: string,
@@ -157,7 +267,7 @@ export function leadingMention(
       words,
     )?.[0] ?? ''
   const [head = '', next, further] = stretch.split(/,\s+/)
-  const closed = beforeCloser(head, grammar)
+  const closed = twoOffices.test(head) ? head : beforeCloser(head, grammar)
   if (
     closed === head &&
     next !== undefined &&

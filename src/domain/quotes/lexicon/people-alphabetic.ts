@@ -23,6 +23,10 @@ export interface PeopleLexicon {
   leads: string
   /** Names in a case that no subject of a sentence stands in; null when names are not inflected. */
   oblique: string | null
+  /** Prepositions behind a name that say where somebody belongs; null when the language puts them elsewhere. */
+  belonging: string | null
+  /** Verbs in a finite form that have somebody for their object; null when nothing need tell them from participles. */
+  finite: string | null
   /** Most tokens of a name: a longer run of capitals begins with a place or a body. */
   nameTokens: number
 }
@@ -31,7 +35,7 @@ export const englishPeople: PeopleLexicon = {
   pronouns: 'he|she|i|who',
   pluralPronouns: 'they|we',
   honorifics:
-    'Secretary-General|Director-General|Attorney|General|Member|MP|MEP|CEO|CFO|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Rev|St|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|President|Vice|Prime|Minister|Premier|Chancellor|Secretary|Ambassador|Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Councillor|Councilor|Councilman|Councilwoman|Commissioner|Chairman|Chairwoman|Chair|Chairperson|Director|Chief|Captain|Colonel|General|Major|Lieutenant|Sergeant|Admiral|Commander|Officer|Detective|Inspector|Constable|Sheriff|Judge|Justice|Attorney|Professor|Doctor|Nurse|Coach|Pastor|Father|Mother|Brother|Sister|Uncle|Aunt|Bishop|Archbishop|Pope|Rabbi|Imam|King|Queen|Prince|Princess|Duke|Duchess|Curator|Reporter|Engineer|Superintendent|Spokesman|Spokeswoman|Spokesperson|Speaker|Editor|Author|Deputy|Assistant|Acting|Former|Foreign|Executive|Managing|Head|Principal|Dean|Manager|Founder|Resident|Farmer|Actor|Actress|Singer|Writer|Poet|Historian|Economist|Analyst|Biologist|Botanist|Architect|Artist|Teacher|Student|Neighbour|Neighbor|Fisherman|Baker|Driver|Pilot|Skipper|Defender|Striker|Goalkeeper|Researcher|Scientist|Lawyer|Warden|Ranger|Librarian|Trustee|Co-founder|Chef|Conductor|Composer|Photographer|Designer|Translator|Interpreter|Firefighter|Veterinarian|Surgeon',
+    'Secretary-General|Director-General|Attorney|General|Member|MP|MEP|CEO|CFO|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Rev|St|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|President|Vice|Prime|Minister|Premier|Chancellor|Secretary|Ambassador|Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Councillor|Councilor|Councilman|Councilwoman|Commissioner|Chairman|Chairwoman|Chair|Chairperson|Director|Chief|Captain|Colonel|General|Major|Lieutenant|Sergeant|Admiral|Commander|Officer|Detective|Inspector|Constable|Sheriff|Judge|Justice|Attorney|Professor|Doctor|Nurse|Coach|Pastor|Father|Mother|Brother|Sister|Uncle|Aunt|Bishop|Archbishop|Pope|Rabbi|Imam|King|Queen|Prince|Princess|Duke|Duchess|Curator|Reporter|Engineer|Superintendent|Spokesman|Spokeswoman|Spokesperson|Speaker|Editor|Author|Deputy|Assistant|Acting|Former|Foreign|Executive|Managing|Head|Principal|Dean|Manager|Founder|Resident|Farmer|Actor|Actress|Singer|Writer|Poet|Historian|Economist|Analyst|Biologist|Botanist|Architect|Artist|Teacher|Student|Neighbour|Neighbor|Fisherman|Baker|Driver|Pilot|Skipper|Defender|Striker|Goalkeeper|Researcher|Scientist|Lawyer|Warden|Ranger|Librarian|Trustee|Co-founder|Chef|Conductor|Composer|Photographer|Designer|Translator|Interpreter|Firefighter|Veterinarian|Surgeon|Passenger|Welder|Cllr|Miner|Nun|Monk|Priest|Deacon|Vicar|Sailor|Soldier|Pensioner|Shopkeeper|Landlord|Landlady|Tenant|Neighbor|Commuter|Cyclist|Pedestrian|Witness|Survivor|Bystander|Volunteer|Organizer|Organiser|Activist|Campaigner|Protester|Plumber|Carpenter|Electrician|Mechanic|Builder|Butcher|Barber|Florist|Grocer|Waiter|Waitress|Bartender|Painter|Sculptor|Dancer|Violinist|Pianist|Cellist|Guitarist|Drummer|Novelist|Playwright|Screenwriter|Filmmaker|Producer|Broadcaster|Presenter|Columnist|Journalist|Correspondent|Critic|Lecturer|Tutor|Pupil|Undergraduate|Postgraduate|Paramedic|Midwife|Pharmacist|Dentist|Psychologist|Psychiatrist|Therapist|Physicist|Chemist|Geologist|Ecologist|Zoologist|Glaciologist|Hydrologist|Meteorologist|Seismologist|Archaeologist|Sociologist|Mathematician|Statistician|Astronomer|Oceanographer|Epidemiologist|Virologist|Entomologist|Ornithologist|Conservationist|Environmentalist|Forester|Gardener|Beekeeper|Shepherd|Rancher|Winemaker|Brewer|Trawlerman|Lifeguard|Coroner|Prosecutor|Solicitor|Barrister|Magistrate|Bailiff|Clerk|Accountant|Auditor|Banker|Broker|Trader|Investor|Entrepreneur|Developer|Planner|Surveyor|Consultant|Adviser|Advisor|Aide|Lobbyist|Diplomat|Envoy|Consul|Treasurer|Vice-President|Vice-Chancellor|Vice-Chair|Co-chair|Co-director|Ombudsman|Comptroller|Marshal|Lieutenant-Colonel|Midfielder|Winger|Batsman|Bowler|Goalie|Quarterback|Sprinter|Swimmer|Boxer|Jockey|Referee|Umpire|Captain|Astronaut|Navigator|Bosun|Stationmaster|Postmaster|Headteacher|Headmaster|Headmistress|Caretaker|Janitor|Porter|Usher|Guide|Curate',
   bodies:
     'ministry|department|board|council|committee|commission|agency|authority|government|police|court|university|college|institute|bank|party|union|association|federation|organi[sz]ation|company|corporation|corp|inc|ltd|group|foundation|fund|office|bureau|administration|parliament|senate|congress|house|embassy|consulate|museum|hospital|school|society|alliance|coalition|league|club|team|trust|nations|kremlin|secretariat|centre|center|network|times|post|news|reuters|guardian|airline|airlines|railway|railways|operator|regulator|watchdog|charity|firm|bakery|newspaper|street|yard|international|watch|motors|sachs|jazeera|parenthood|airways|systems|technologies|pharmaceuticals|industries|holdings|associates|studios|pentagon|vatican|journal|tribune|herald|gazette|chronicle|telegraph|observer|magazine|weekly|states|kingdom|korea|zealand|africa|arabia|republic|army|navy|force|service|campaign|chamber|tribunal|academy|laboratory|lab',
   documents:
@@ -43,7 +47,7 @@ export const englishPeople: PeopleLexicon = {
   indefinite:
     'a|an|one|another|some|someone|somebody|an unnamed|two|three|four|five|several|many|a few|other|others',
   prepositions:
-    'for|of|at|from|in|with|by|to|on|near|against|over|about|and|or|behind|inside|outside|under|than|like|as|be|being',
+    'for|of|at|from|in|with|by|to|on|near|against|over|about|and|or|behind|inside|outside|under|than|like|as|be|being|beside|besides|alongside|above|below|across|around|between|beyond|toward|towards|through|within|without|unlike|opposite|past|along|among|amid|off|up|down|including|before|after|resembling|representing|accusing|facing|opposing|supporting|replacing|succeeding|defending|called|naming',
   adverbs:
     'later|also|then|once|often|has|had|have|never|always|still|just|further|again|now|first|finally|recently|reportedly|simply|\\p{L}+ly|would|will|could|did|does|himself|herself|who|even|only|once again|himself',
   closers:
@@ -53,6 +57,8 @@ export const englishPeople: PeopleLexicon = {
   leads:
     'but|and|yet|so|when|while|as|after|before|since|though|although|because|then|still|now|later|meanwhile|however|also|once|today|yesterday|even|both|perhaps|maybe|instead|earlier|recently|finally|eventually|soon|afterwards?|elsewhere|indeed|nevertheless|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year|night)|this (?:week|month|year)',
   oblique: null,
+  belonging: 'of|from|at|for',
+  finite: `(?!named|called|titled)\\p{L}{2,}ed|met|saw|heard|told|thought|knew|took|put|sent|gave|got|left|kept|held|found|caught|brought|led|fought|beat|hit|sees|hears|knows|meets|quotes|thanks|watches|recalls|remembers`,
   nameTokens: 5,
 }
 
@@ -84,6 +90,8 @@ export const russianPeople: PeopleLexicon = {
   leads:
     'но|а|и|как|когда|хотя|если|затем|потом|однако|тогда|вчера|сегодня|завтра|позже|также|ранее|накануне|впрочем|поэтому|между тем|при этом|по мнению|по словам',
   oblique: obliqueRussian,
+  belonging: null,
+  finite: null,
   nameTokens: 2,
 }
 
@@ -98,6 +106,8 @@ const centralAsian = {
   roles: '\\p{L}',
   leads: 'бірақ|ал|кеше|бүгін|сонда|кейін|сондай-ақ|lekin|ammo|biroq|kecha|bugun|shunda|keyin|shuningdek',
   oblique: '(?:тың|тің|дың|дің|ның|нің|ға|ге|қа|ке|пен|бен|нан|нен|дан|ден|тан|тен|ning|ga|dan|bilan)$',
+  belonging: null,
+  finite: null,
   nameTokens: 2,
 }
 
