@@ -68,7 +68,9 @@ const rooms = {
   ],
   'src/app/media/': ['src/queries/published/', 'src/runtime/'],
   'src/proxy.ts': ['src/queries/', 'src/view/', 'src/i18n/', 'src/domain/', 'payload.config.ts'],
-  'src/app/\\(payload\\)/': ['payload.config.ts'],
+  // Payload's routes, and what they answer while the database is away.
+  'src/app/\\(payload\\)/': ['payload.config.ts', 'src/queries/published/', 'src/i18n/'],
+  'src/app/global-error.(tsx|css)': ['src/i18n/', 'src/view/'],
   'src/cli/': [
     'src/actions/',
     'src/i18n/',

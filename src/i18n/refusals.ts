@@ -2,6 +2,7 @@ import type { ManuscriptFindingCode } from '../domain/manuscript/finding'
 import type { Refusal, RefusalCode } from '../domain/workflow/refusals'
 import type { Role, Scope } from '../domain/workflow/types'
 import { checkWords } from './findings'
+import { enQuotations, zhQuotations } from './desk/translation/quotations'
 import type { DeskLanguage } from './language'
 import { machineFaultWords, settingNames, settingVariables } from './machine'
 import { changeNames, resultNames, roleNames, scopeNames, statusNames } from './record-names'
@@ -235,7 +236,7 @@ const en: Wording = {
     todo: 'Give the category, the severity and a comment.',
   }),
   officialIncomplete: ({ missing }) => ({
-    message: `An official translation says where it was published; missing: ${missing.join(', ')}.`,
+    message: `An official translation says where it was published; missing: ${officialFields(missing, 'en').join(', ')}.`,
     todo: 'Fill these in, or mark it as a translation of the house.',
   }),
   translationIncomplete: ({ count }) => ({
@@ -408,7 +409,7 @@ const zh: Wording = {
   }),
   rejectionIncomplete: () => ({ message: '退回须说明问题所在。', todo: '请填写类别、程度和意见。' }),
   officialIncomplete: ({ missing }) => ({
-    message: `官方译文须注明出处，缺少：${missing.join('、')}。`,
+    message: `官方译文须注明出处，缺少：${officialFields(missing, 'zh').join('、')}。`,
     todo: '请补全，或标为本社译文。',
   }),
   translationIncomplete: ({ count }) => ({
@@ -468,4 +469,10 @@ function blockedTodo(
     ...(checks.some((check) => !isPlaced(check)) ? [waivable] : []),
     ...(checks.some(isPlaced) ? [placed] : []),
   ]
+}
+
+/** What the form calls the fields of an official translation. */
+function officialFields(fields: readonly string[], language: DeskLanguage): string[] {
+  const names: Record<string, string> = (language === 'zh' ? zhQuotations : enQuotations).officialFields
+  return fields.map((field) => names[field] ?? field)
 }

@@ -1,5 +1,6 @@
 import { representationOf } from '../../domain/republishing/delivery'
 import { conditionalStatus } from '../../queries/published/conditional'
+import { databaseAnswers } from '../../queries/published/pool'
 
 /** Every cache must ask before it answers, so that nothing withdrawn stays in any of them. */
 const cacheControl = 'public, max-age=0, must-revalidate'
@@ -35,7 +36,7 @@ export function sendBadRequest(detail: string): Response {
 }
 
 interface Problem {
-  status: 400 | 404 | 410
+  status: 400 | 404 | 410 | 503
   title: string
   detail?: string
   /** Further members of the document, such as when an article was withdrawn. */
@@ -43,9 +44,28 @@ interface Problem {
 }
 
 /** Problem details (RFC 9457). */
-export function sendProblem(problem: Problem): Response {
+export function sendProblem(problem: Problem, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify({ type: 'about:blank', ...problem }), {
     status: problem.status,
-    headers: { 'Content-Type': 'application/problem+json; charset=utf-8', 'Cache-Control': cacheControl },
+    headers: {
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      'Cache-Control': cacheControl,
+      ...headers,
+    },
   })
+}
+
+type Reading<Context> = (request: Request, context: Context) => Promise<Response>
+
+/** Whoever asks while the database is away is told so, and when to ask again; any other fault stays one. */
+export function orAway<Context>(read: Reading<Context>): Reading<Context> {
+  return async (request, context) => {
+    try {
+      return await read(request, context)
+    } catch (error) {
+      if (await databaseAnswers()) throw error
+      const detail = 'The database does not answer. Ask again in a moment.'
+      return sendProblem({ status: 503, title: 'Service unavailable', detail }, { 'Retry-After': '5' })
+    }
+  }
 }

@@ -89,6 +89,7 @@ function endOf(report: TermsImportReport): CommandEnd {
 }
 
 function reasonWords(reason: TermsRefusal): string {
-  if (reason.code === 'columnsMissing') return `The table has no column ${reason.columns.join(', ')}.`
+  if (reason.code === 'columnsMissing')
+    return `The table has no column ${reason.columns.join(', ')}. The first line names the columns, set apart by commas.`
   return `Line ${reason.fault.line}: this is no CSV (${reason.fault.reason}).`
 }

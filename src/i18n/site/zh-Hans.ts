@@ -195,7 +195,7 @@ export const zhHans = {
     notFoundTitle: '没有这个页面',
     notFound: '这个地址上没有已发布的内容。',
     errorTitle: '页面暂时打不开',
-    error: '服务器出了问题，已经记录。请稍后再试。',
+    error: '服务器出了问题，已经记录。恢复后本页会自动打开，不必守候。',
     retry: '再试一次',
     home: '回到首页',
   },

@@ -30,3 +30,13 @@ export async function readRows<Row extends pg.QueryResultRow>(
   const result = await publishedPool().query<Row>({ name, text, values })
   return result.rows
 }
+
+/** Whether PostgreSQL answers at all. */
+export async function databaseAnswers(): Promise<boolean> {
+  try {
+    await publishedPool().query('select 1')
+    return true
+  } catch {
+    return false
+  }
+}

@@ -32,6 +32,12 @@ describe('the words of a refusal', () => {
     expect(refusalWords({ code: 'blockedByFindings', checks: ['term'] }, 'zh').message).toContain('术语')
   })
 
+  it('of an official translation name what is missing as its form does', () => {
+    const refusal = { code: 'officialIncomplete', missing: ['url', 'excerpt'] } as const
+    expect(refusalWords(refusal, 'en').message).toContain('missing: Address, Exact excerpt.')
+    expect(refusalWords(refusal, 'zh').message).toContain('缺少：网址、原样摘录。')
+  })
+
   it('of a machine name its service, what it answered, and what to do', () => {
     const failed = { code: 'machineFailed', why: 'quotaSpent', service: 'api.example', status: 456 } as const
     expect(refusalWords(failed, 'en').message).toBe(

@@ -1,17 +1,13 @@
 'use client'
 
+import { useComeBack } from '../../../view/use-come-back'
 import { listPath } from '../parts/addresses'
 import { useFaults } from '../parts/use-faults'
 
 /** What readers see when a page could not be made. Next has logged the error under its digest. */
-export default function ErrorPage({
-  error,
-  reset,
-}: {
-  error: Error & { digest?: string }
-  reset: () => void
-}) {
+export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
   const { locale, words } = useFaults()
+  useComeBack()
   return (
     <div className="page">
       <h1>{words.errorTitle}</h1>
@@ -22,7 +18,7 @@ export default function ErrorPage({
         </p>
       )}
       <p>
-        <button type="button" className="button" onClick={reset}>
+        <button type="button" className="button" onClick={() => window.location.reload()}>
           {words.retry}
         </button>
       </p>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readCursor, readInstant } from '../../../../../queries/published/cursor'
 import { listPublished, type ListOptions } from '../../../../../queries/published/list-published'
-import { sendJson, sendProblem } from '../../../answers'
+import { orAway, sendJson, sendProblem } from '../../../answers'
 
 interface Context {
   params: Promise<{ locale: string }>
@@ -11,13 +11,13 @@ interface Context {
  * What is published in a locale, newest first: `?limit=` 1 to 100 (20), `?after=` the cursor of the page
  * before, `?updatedSince=` an ISO 8601 date or instant.
  */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = orAway(async (request: Request, { params }: Context): Promise<Response> => {
   const { locale } = await params
   const options = readOptions(new URL(request.url).searchParams)
   if (typeof options === 'string') return sendProblem({ status: 400, title: 'Bad request', detail: options })
   const body = JSON.stringify(await listPublished(locale, options))
   return sendJson(request, { body, etag: `"${createHash('sha256').update(body).digest('hex')}"` })
-}
+})
 
 /** The options, or what is wrong with them. */
 function readOptions(query: URLSearchParams): ListOptions | string {

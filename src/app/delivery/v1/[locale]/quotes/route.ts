@@ -1,7 +1,7 @@
 import type { AttributionStatus } from '../../../../../domain/manuscript/types'
 import { readDateRange } from '../../../../../queries/published/date-range'
 import { listQuotations, type QuotationListOptions } from '../../../../../queries/published/list-quotations'
-import { sendBadRequest, sendCanonical } from '../../../answers'
+import { orAway, sendBadRequest, sendCanonical } from '../../../answers'
 import { isId, readPage } from '../../../read-query'
 
 interface Context {
@@ -15,12 +15,12 @@ const statuses: readonly AttributionStatus[] = ['explicit', 'implied', 'collecti
  * `?status=` of the attribution, `?date=` a date or an interval of EDTF, `?limit=` 1 to 100 (20), `?after=`
  * the cursor of the page before.
  */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = orAway(async (request: Request, { params }: Context): Promise<Response> => {
   const { locale } = await params
   const options = readOptions(new URL(request.url).searchParams)
   if (typeof options === 'string') return sendBadRequest(options)
   return sendCanonical(request, await listQuotations(locale, options))
-}
+})
 
 /** The options, or what is wrong with them. */
 function readOptions(query: URLSearchParams): QuotationListOptions | string {

@@ -4,7 +4,7 @@ import {
   type FoundRepresentation,
 } from '../../../../../../queries/published/find-representation'
 import { keepRepresentations } from '../../../../../../runtime/kept-representations'
-import { sendJson } from '../../../../answers'
+import { orAway, sendJson } from '../../../../answers'
 import { sendElsewhere } from '../../../../elsewhere'
 
 interface Context {
@@ -22,7 +22,7 @@ function representations(): Representations {
 }
 
 /** One published article: the bytes that were made at publication, from memory or in one query. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = orAway(async (request: Request, { params }: Context): Promise<Response> => {
   const { locale, slug } = await params
   const found = await representations()(locale, slug)
   if (found.kind !== 'published') {
@@ -30,4 +30,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   }
   const { body, etag, digest } = found
   return sendJson(request, { body, etag, headers: { 'Copydesk-Digest': digest } })
-}
+})

@@ -2,7 +2,7 @@ import { representationOf } from '../../../../../../domain/republishing/delivery
 import { publicationChanges } from '../../../../../../queries/published/changes.mjs'
 import { findQuotation, type QuotationElsewhere } from '../../../../../../queries/published/find-quotation'
 import { isOfLocale, keepRepresentations } from '../../../../../../runtime/kept-representations'
-import { sendJson } from '../../../../answers'
+import { orAway, sendJson } from '../../../../answers'
 import { sendGoneQuotation } from '../../../../gone-quotation'
 import { isId } from '../../../../read-query'
 
@@ -29,7 +29,7 @@ async function find(locale: string, id: string): Promise<Found> {
 }
 
 /** One published quotation, with its article and its sources, from memory or in one query. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = orAway(async (request: Request, { params }: Context): Promise<Response> => {
   const { locale, id } = await params
   const found: Awaited<ReturnType<Representations>> = isId(id)
     ? await representations()(locale, id)
@@ -37,4 +37,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (found.kind !== 'published') return sendGoneQuotation(found)
   const { body, etag, digest } = found
   return sendJson(request, { body, etag, headers: { 'Copydesk-Digest': digest } })
-}
+})

@@ -1,5 +1,5 @@
 import { findSource } from '../../../../../../queries/published/find-source'
-import { sendBadRequest, sendCanonical, sendProblem } from '../../../../answers'
+import { orAway, sendBadRequest, sendCanonical, sendProblem } from '../../../../answers'
 import { isId, readPage } from '../../../../read-query'
 
 interface Context {
@@ -10,7 +10,7 @@ interface Context {
  * A source with its published quotations across articles, latest date first: `?limit=` 1 to 100 (20),
  * `?after=` the cursor of the page before.
  */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = orAway(async (request: Request, { params }: Context): Promise<Response> => {
   const { locale, id } = await params
   const page = readPage(new URL(request.url).searchParams)
   if (typeof page === 'string') return sendBadRequest(page)
@@ -21,4 +21,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   }
   const { source, quotations } = found
   return sendCanonical(request, { ...source, locale, quotes: quotations.items, next: quotations.next })
-}
+})

@@ -5,7 +5,7 @@ import {
 import { siteAddresses } from '../../../../../../../domain/republishing/site-addresses'
 import { findPublished } from '../../../../../../../queries/published/find-published'
 import { fullAddress } from '../../../../../../../runtime/site-address'
-import { sendCanonical } from '../../../../../answers'
+import { orAway, sendCanonical } from '../../../../../answers'
 import { sendElsewhere } from '../../../../../elsewhere'
 
 interface Context {
@@ -13,7 +13,7 @@ interface Context {
 }
 
 /** Every quotation of a published article with its evidence, as W3C Web Annotations. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = orAway(async (request: Request, { params }: Context): Promise<Response> => {
   const { locale, slug } = await params
   const found = await findPublished(locale, slug)
   if (found.kind !== 'published') {
@@ -28,7 +28,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     'Content-Disposition': attachment(`${found.slug}.${locale}`),
   }
   return sendCanonical(request, annotations, { contentType: annotationMediaType, headers })
-}
+})
 
 /** Slugs and locales are ASCII letters, digits and hyphens: nothing in the name needs escaping. */
 function attachment(name: string): string {

@@ -5,7 +5,7 @@ import {
 import { siteAddresses } from '../../../../../../../domain/republishing/site-addresses'
 import { findQuotationPage } from '../../../../../../../queries/published/find-quotation'
 import { fullAddress } from '../../../../../../../runtime/site-address'
-import { sendCanonical } from '../../../../../answers'
+import { orAway, sendCanonical } from '../../../../../answers'
 import { sendGoneQuotation } from '../../../../../gone-quotation'
 import { isId } from '../../../../../read-query'
 
@@ -14,7 +14,7 @@ interface Context {
 }
 
 /** One published quotation with its evidence, as W3C Web Annotations. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = orAway(async (request: Request, { params }: Context): Promise<Response> => {
   const { locale, id } = await params
   const found = isId(id) ? await findQuotationPage(locale, id) : ({ kind: 'unknown' } as const)
   if (found.kind !== 'published') return sendGoneQuotation(found)
@@ -26,4 +26,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   }
   const annotations = quotationAnnotations(found.page, found.index, addresses)
   return sendCanonical(request, annotations, { contentType: annotationMediaType, headers })
-}
+})
