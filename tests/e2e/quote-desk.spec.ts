@@ -79,7 +79,7 @@ test('a checker works through the queue by keyboard, and readers see it once two
   await desk.keyboard.press('3')
   await expect(desk.getByRole('radio', { name: 'Collective' })).toBeChecked()
   await desk.keyboard.press('a')
-  await expect(desk.getByText('Say how sure you are')).toBeVisible()
+  await expect(desk.getByText('Say how sure you are')).toBeInViewport()
   await desk.keyboard.press('h')
   await expect(desk.getByRole('radio', { name: 'High' })).toBeChecked()
   await desk.keyboard.press('a')

@@ -55,10 +55,10 @@ export function QuotationWorkbench({ desk, next, children }: QuotationWorkbenchP
           <>
             <AttributionForm desk={desk} draft={draft} onChange={setDraft} isDisabled={!may.attribute} />
             {chain.length > 0 && <ChainChoice chain={chain} isForChain={isForChain} onChange={setForChain} />}
-            <RefusalNote refusal={refusal} />
           </>
         )}
         <div className="quotes-actions">
+          {open === null && <RefusalNote refusal={refusal} />}
           {open === null && <SaveButton isDisabled={!may.attribute || isBusy} onSave={save} />}
           <FormButtons desk={desk} open={open} onToggle={(form) => setOpen(open === form ? null : form)} />
         </div>

@@ -211,7 +211,8 @@ export const en: SiteWords = {
     notFoundTitle: 'No such page',
     notFound: 'Nothing is published at this address.',
     errorTitle: 'This page cannot be shown just now',
-    error: 'Something went wrong on the server and has been recorded. This page comes back by itself; you need not wait here.',
+    error:
+      'Something went wrong on the server and has been recorded. This page comes back by itself; you need not wait here.',
     retry: 'Try again',
     home: 'To the home page',
   },
