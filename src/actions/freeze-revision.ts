@@ -1,4 +1,5 @@
 import { checkManuscript } from '../domain/manuscript/checks'
+import { digestOf } from '../domain/manuscript/digest'
 import type { Digests, Frozen } from '../domain/manuscript/types'
 import { scopeStandings, statusAfterSubmission, supersededBy } from '../domain/workflow/standing'
 import { isOpen } from '../domain/workflow/transitions'
@@ -46,6 +47,7 @@ export async function freezeRevision(act: Act, freezing: Freezing): Promise<Revi
     revision: revision.id,
     digest: revision.digest,
     reason: note,
+    details: { contributors: freezing.contributors, identity: digestOf(freezing.frozen.identity) },
   })
   await followSource(act, article)
   return revision

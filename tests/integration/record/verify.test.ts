@@ -1,5 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { appendEvent } from '../../../src/actions/append-event'
+import { finish } from '../../../src/actions/make-public'
+import { moveRevision } from '../../../src/actions/move-revision'
+import { withinTransaction } from '../../../src/actions/within-transaction'
+import { accept } from '../../../src/domain/shared/result'
+import { storedDigest } from '../../../src/queries/revision-facts'
 import { verify } from '../../../src/queries/verify'
 import { openDesk, type Desk } from '../../support/desk'
 import { oneRow, runStatements, tamper } from '../../support/postgres'
@@ -14,6 +20,11 @@ beforeAll(async () => {
   const data = { title: '第二版标题', lockVersion: body.lockVersion }
   await desk.send('editor', 'PATCH', `/articles/${article.id}`, data)
   await desk.publishAll(article.id, { kind: 'correction', note: '标题改正。' })
+  const asked = await desk.bringIn('asked', '退回的文章\n第一段。\n')
+  const { body: submitted } = await desk.send('editor', 'POST', `/articles/${asked.id}/submit`, {})
+  const digest = submitted.revision?.scopes.text
+  const no = { verdict: 'requestChanges', scope: 'text', digest, comment: '请改。' }
+  await desk.send('chief', 'POST', `/revisions/${submitted.revision?.id}/decide`, no)
   const gone = await desk.bringIn('withdrawn', '撤下的文章\n第一段。\n')
   await desk.publishAll(gone.id)
   const { id } = await oneRow(`select id from publications where slug = 'withdrawn'`)
@@ -107,7 +118,13 @@ const tamperings: [string, string, string, string][] = [
     'decisions',
     'eventDigest',
   ],
-  ['a decision taken away', `delete from decisions where id = 1`, 'events', 'decision'],
+  ['an approval taken away', `delete from decisions where id = 1`, 'publications', 'unapproved'],
+  [
+    'a request for changes taken away',
+    `delete from decisions where verdict = 'requestChanges'`,
+    'events',
+    'decision',
+  ],
   ['a pointer moved', `update publications set revision_id = 1 where ${published}`, 'publications', 'digest'],
   [
     'a pointer moved with its digest',
@@ -149,6 +166,54 @@ const tamperings: [string, string, string, string][] = [
   [
     'an approver who did not approve',
     `update publications set page = jsonb_set(page, '{approvals,0,by}', '"别人"') where ${published}`,
+    'publications',
+    'approvals',
+  ],
+  [
+    'a contributor taken off the list',
+    `update revisions set contributors = '{"text": [], "attribution": []}' where id = 1`,
+    'revisions',
+    'contributors',
+  ],
+  [
+    'parts under another identity',
+    `update revisions set identity = jsonb_set(identity, '{quotes,0}', '"x"') where id = 1`,
+    'revisions',
+    'identity',
+  ],
+  [
+    'a revision submitted by somebody else',
+    `update revisions set submitted_by_name = '别人' where id = 1`,
+    'revisions',
+    'submittedByName',
+  ],
+  [
+    'a correction told as a minor change',
+    `update publications set page = jsonb_set(page, '{history,1,kind}', '"minor"') where ${published}`,
+    'publications',
+    'history',
+  ],
+  [
+    'another date of the first publication',
+    `update publications set page = jsonb_set(page, '{firstPublishedAt}', '"2001-01-01T00:00:00.000Z"') where ${published}`,
+    'publications',
+    'firstPublishedAt',
+  ],
+  [
+    'another date in the column that orders lists',
+    `update publications set published_at = '2001-01-01' where ${published}`,
+    'publications',
+    'publishedAt',
+  ],
+  [
+    'approvals that readers are not shown',
+    `update publications set page = jsonb_set(page, '{approvals}', '[]') where ${published}`,
+    'publications',
+    'approvedScopes',
+  ],
+  [
+    'an override that nobody gave a reason for',
+    `update publications set page = jsonb_set(page, '{approvals,0,override}', '{"reason": "x"}') where ${published}`,
     'publications',
     'approvals',
   ],
@@ -195,7 +260,7 @@ describe('verify', () => {
     expect(await verdict()).toEqual({
       ok: true,
       checked: {
-        revisions: 3,
+        revisions: 4,
         publications: 2,
         'segment-translations': 0,
         'quote-translations': 0,
@@ -211,6 +276,66 @@ describe('verify', () => {
     expect(ok).toBe(false)
     expect(fault).toMatchObject({ record, what })
     expect(fault?.expected).not.toBe(fault?.found)
+  })
+
+  it('finds what was published without an approval, by somebody who knows how the record is written', async () => {
+    const article = await desk.bringIn('unapproved')
+    const { body } = await desk.send('editor', 'POST', `/articles/${article.id}/submit`, {})
+    const revision = body.revision
+    const { id: submitted } = await oneRow(`select id from revisions where id = ${revision?.id}`)
+    const req = await desk.requestOf('chief')
+    const now = new Date()
+    const actor = { id: 'x', name: '某人', roles: [], locales: [] }
+    const stored = await desk.payload.findByID({
+      collection: 'revisions',
+      id: Number(submitted),
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    const digest = stored.digest
+    const facts = {
+      slug: stored.slug,
+      digest: storedDigest(digest),
+      revision: 1,
+      approvals: [],
+      history: [
+        { revision: 1, kind: 'first' as const, note: null, at: now.toISOString(), approvals: 0, digest },
+      ],
+      alternates: [],
+      firstPublishedAt: now.toISOString(),
+      publishedAt: now.toISOString(),
+    }
+    await withinTransaction({ req, now, actor }, async (act) => {
+      const where = { article: article.id, locale: stored.locale, revision: stored.id, digest }
+      await appendEvent(act, {
+        type: 'publication.published',
+        ...where,
+        details: { kind: null, slug: stored.slug },
+      })
+      await moveRevision(act, stored.id, { status: 'published', publishedAt: now.toISOString() })
+      const { id } = await desk.payload.create({
+        collection: 'publications',
+        data: {
+          ...where,
+          locale: stored.locale,
+          slug: stored.slug,
+          state: 'published',
+          ...finish(stored, facts),
+          firstPublishedAt: now.toISOString(),
+          publishedAt: now.toISOString(),
+        },
+        overrideAccess: true,
+        req,
+      })
+      const address = { locale: stored.locale, slug: stored.slug, publication: id, current: true }
+      await desk.payload.create({ collection: 'addresses', data: address, overrideAccess: true, req })
+      return accept(null)
+    })
+    expect(await verdict()).toMatchObject({
+      ok: false,
+      fault: { record: 'publications', what: 'unapproved', expected: '0', found: '2' },
+    })
   })
 
   it('names a trigger that is switched off before anything else', async () => {
