@@ -20,7 +20,8 @@ export function alphabeticKind(lexicon: AlphabeticLexicon): KindRule {
     if (signs.namingBefore.test(before) && !isUtterance(context)) return 'term'
     if (isReportedAfter(context, signs)) return 'direct-quote'
     if (opensSentence(before) && (isUtterance(context) || isCutByComma(context))) return 'direct-quote'
-    if (context.isRepeated || signs.namedAfter.test(context.after)) return 'term'
+    const isNamed = signs.namedAfter.test(context.after) && !signs.documentBefore.test(before)
+    if (context.isRepeated || isNamed) return 'term'
     return insideSentence(context, signs)
   }
 }
@@ -34,6 +35,7 @@ interface Signs {
   titledAfter: RegExp
   namedAfter: RegExp
   predicate: RegExp
+  documentBefore: RegExp
   utteringBefore: RegExp
   /** A determiner before a fragment makes it a noun: the “do not disturb” sign. */
   determinerBefore: RegExp
@@ -53,6 +55,7 @@ function compile(lexicon: AlphabeticLexicon): Signs {
     titledAfter: new RegExp(lexicon.titledAfter ? `^\\s?(?:${lexicon.titledAfter})` : never, 'u'),
     namedAfter: new RegExp(`^\\s${word(lexicon.headNouns)}`, 'iu'),
     predicate: new RegExp(word(lexicon.predicate), 'iu'),
+    documentBefore: new RegExp(word(lexicon.documentBefore ?? ''), 'iu'),
     utteringBefore: new RegExp(`${word(lexicon.uttering ?? '')}$`, 'iu'),
     determinerBefore: new RegExp(`${word(lexicon.articleBeforeTerm ?? '')}\\s*$`, 'iu'),
   }
@@ -99,12 +102,16 @@ function afterIntroduction(context: KindContext, signs: Signs): SpanKind {
   return insideSentence(context, signs)
 }
 
+/** «…», — and small letters: the comma and the dash hand over to whoever spoke; «…», — это goes on about a name. */
+const handedOver = /^,\s*[—–]\s+(?!(?:это|вот|так|не|самый|самая|самое|бұл|bu|eng)(?![\p{L}]))\p{Ll}/u
+
 /** “…,” she said; «…», — сказал он; “…”, deb taʼkidladi. */
 function isReportedAfter(context: KindContext, signs: Signs): boolean {
   const { inner, before } = context
   const after = context.after.replace(abbreviation, '$1')
   if (!opensSentence(before.trimEnd()) && !(startsCapital.test(inner) && endsComplete.test(inner)))
     return false
+  if (startsCapital.test(inner) && handedOver.test(after) && /\s|[!?…]$/u.test(inner)) return true
   const clause = /^[,.]?\s*[—–-]?\s*([^.!?;:]{0,60})/u.exec(after)?.[1] ?? ''
   const isApart = endsComplete.test(inner) || /^,?\s*[—–-]|^,/.test(after)
   return isApart && signs.saying.test(clause) && !/^[.]/.test(after)

@@ -39,6 +39,7 @@ export function mentionReader(people: PeopleLexicon): ReadMention {
   const oblique = people.oblique === null ? null : new RegExp(people.oblique, 'u')
   const inscription = whole(people.inscriptions)
   const office = new RegExp(`(?:${people.roles})$`, 'iu')
+  const several = whole(people.plurals)
   const read: ReadMention = (phrase, { allowsOneName = false, isOblique = false } = {}) => {
     const words = phrase.replace(/[\s,;:]+$/, '')
     const start = lead.exec(words)?.[0].length ?? 0
@@ -57,7 +58,9 @@ export function mentionReader(people: PeopleLexicon): ReadMention {
     if (person?.person) return moved(person, start)
     const inFrontOfPlace = name ? null : withPlace(head)
     if (inFrontOfPlace) return moved({ ...inFrontOfPlace, end: words.length - start }, start)
-    const reading = name ? fromName(head, name) : anonymous(head)
+    const reading = name
+      ? fromName(head, name)
+      : (anonymous(head) ?? (isOblique ? obliqueOffice(head) : null))
     return reading && { ...reading, start, end: words.length }
 
     function fromName(headWords: string, run: { first: number; count: number }): Reading | null {
@@ -67,6 +70,13 @@ export function mentionReader(people: PeopleLexicon): ReadMention {
       if (body.test(label)) return party('group', 'organisation', headWords)
       if (before !== '' && preposition.test(before)) return anonymous(headWords)
       if (inscription.test(label)) return null
+      const owner = people.genitive === null ? label : label.replace(new RegExp(people.genitive, 'u'), '')
+      if (owner !== label && run.count > 1)
+        return {
+          speakerKind: 'person',
+          person: owner,
+          party: { kind: 'person', name: owner, role: headWords.slice(0, nameAt).trim() || null },
+        }
       if (!isOblique && oblique?.test(label)) return possessed(headWords.slice(0, nameAt).trim())
       const role = [headWords.slice(0, nameAt).trim(), rest.join(', ')].filter(Boolean).join(', ')
       if (run.count > 3 && !/\s\p{Ll}|\p{Lu}\./u.test(label)) return anonymous(headWords)
@@ -81,8 +91,17 @@ export function mentionReader(people: PeopleLexicon): ReadMention {
   }
   return read
 
+  /** по словам источника в ведомстве, директора школы: an office in the genitive, by its nominative. */
+  function obliqueOffice(head: string): Reading | null {
+    const word = head.split(' ').find((one) => nominatives(one).some((form) => office.test(form))) ?? ''
+    if (word === '' || !/^\p{Ll}/u.test(word) || people.oblique === null) return null
+    const isUnnamed = /^(?:источник|собеседник|очевид|свидетел)/u.test(word)
+    return { speakerKind: isUnnamed ? 'unnamed' : 'role', person: null, party: null }
+  }
+
   /** вдова Ивана Петрова: the words name whose widow speaks, and not her. */
   function possessed(role: string): Reading | null {
+    if (several.test(role)) return { speakerKind: 'unnamed', person: null, party: null }
     return office.test(role) ? { speakerKind: 'role', person: null, party: null } : null
   }
 
@@ -109,6 +128,13 @@ function holdsPredicate(head: string, finite: RegExp, read: ReadMention): boolea
     ),
   ].find(({ 1: word = '' }) => finite.test(word))
   return verb !== undefined && read(head.slice(0, verb.index), { allowsOneName: true }) !== null
+}
+
+/** What a Russian noun in the genitive may be in the nominative: директора, жителя, главы, очевидца. */
+function nominatives(word: string): string[] {
+  const stem = word.slice(0, -1)
+  if (!/[аяыи]$/u.test(word)) return []
+  return [stem, `${stem}ь`, `${stem}а`, `${stem}я`, ...(/ца$/u.test(word) ? [`${word.slice(0, -2)}ец`] : [])]
 }
 
 /** Carla Diaz and Paul Dent: two people under one verb are nobody in particular. */

@@ -2,6 +2,7 @@
  * Rules for languages with spaces: the source before the words, behind them, between their halves, and
  * “according to”. All of them want a verb of saying in the same clause; nearness proves nothing.
  */
+import { documentIn, withoutCircumstance } from './central-asian'
 import type { Claim } from './claim'
 import {
   type Said,
@@ -16,6 +17,7 @@ import {
 import type { Grammar } from './grammar'
 import { longestTerm, shortened } from '../passage'
 import { moved } from './mention'
+import { obliqueLength } from './russian-obliques'
 import type { Scene } from './scene'
 
 type Rule = (scene: Scene) => Claim | null
@@ -191,7 +193,28 @@ function after(scene: Scene, grammar: Grammar): Claim | null {
     howSaid(clause, grammar) ??
     subjectBehind(clause, grammar) ??
     subjectAhead(clause, grammar)
-  return said && claim(`${grammar.name}-after`, said, scene.afterAt + lead.length, clause)
+  if (said) return claim(`${grammar.name}-after`, said, scene.afterAt + lead.length, clause)
+  const handed = grammar.name === 'ru' && /[—–]/u.test(lead) ? handedOver(clause, grammar) : null
+  return handed && impliedBy(claim('ru-handed-over', handed, scene.afterAt + lead.length, clause))
+}
+
+const anyVerb =
+  /^(?!(?:услыш|слыш|прочит|прочёл|прочла|прочел|чита|увид|вид|узна|получ|дон[её]с|раздал|доносил|прозвуч|звуч|гласи|висе|написан|значи|был|есть|сто[яи]|игра|напева|пел|спел|переда|привод|вспомн|показал|снил|дума|подума|представ|мечта|ждал|жд[её]т|стал|оказал|называ|получил)\p{L}*\s)\p{Ll}{3,}(?:л|ла|лся|лась|ет|ёт|ит|ется|ится)\s/u
+
+/** «…», — усмехнулся Иван Петров: the dash hands over to whoever spoke, by whatever verb, unless it is one of hearing. */
+function handedOver(clause: string, grammar: Grammar): Said | null {
+  const verb = anyVerb.exec(clause)
+  const rest = verb ? clause.slice(verb[0].length) : ''
+  const skipped = obliqueLength(rest)
+  const mention = skipped < rest.length ? leadingMention(rest.slice(skipped), grammar, {}) : null
+  return verb && mention?.person != null
+    ? { mention: moved(mention, verb[0].length + skipped), cue: { start: 0, end: verb[0].trimEnd().length } }
+    : null
+}
+
+function impliedBy(claimed: Claim): Claim {
+  const reason = 'a dash hands over from the words to a person, by a verb that is none of saying'
+  return { ...claimed, status: 'implied', confidence: 'low', reason }
 }
 
 const statement =
@@ -244,13 +267,28 @@ function insideMarks(scene: Scene, grammar: Grammar): Claim | null {
   return said && claim(`${grammar.name}-inside`, said, origin, match[1])
 }
 
+const statedBehind =
+  /^\s(?:делін|dey?il|(?:деп|deb)\s\p{L}+(?:\s\p{L}+)?(?:лған|лген|нған|нген|ылған|ілген|lgan|ngan))/u
+
 /** Министр «…» деп мәлімдеді: in Kazakh and Uzbek the subject stands before the words, the verb behind them. */
 function verbFinal(scene: Scene, grammar: Grammar): Claim | null {
+  if (!grammar.isVerbFinal) return null
+  if (statedBehind.test(scene.after)) {
+    const from = sentenceStart(scene.before)
+    const mention = documentIn(scene.before.slice(from), grammar)
+    if (mention)
+      return claim(
+        `${grammar.name}-document`,
+        { mention, cue: null },
+        scene.beforeAt + from,
+        scene.before.slice(from),
+      )
+  }
   const verb = /^\s(?:деп|деді|дейді|deb|deya|dedi|deydi)(?!\p{L})[^.,;:!?\uFFFC]{0,30}/u.exec(scene.after)
-  if (!grammar.isVerbFinal || !verb || !verb[0].match(grammar.saying)) return null
+  if (!verb || !verb[0].match(grammar.saying)) return null
   const at = sentenceStart(scene.before)
   const words = scene.before.slice(at)
-  const mention = grammar.read(words)
+  const mention = grammar.read(withoutCircumstance(words))
   const isOneWord = !words.trim().includes(' ') && !/[дт][ае]$|da$/u.test(words.trim())
   if (!mention || !(mention.person !== null || isOneWord)) return null
   return claim(`${grammar.name}-verb-final`, { mention, cue: null }, scene.beforeAt + at, words)

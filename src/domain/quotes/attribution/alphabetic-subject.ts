@@ -2,6 +2,8 @@
 import type { Grammar } from './grammar'
 import type { ReadingOptions } from './alphabetic-mentions'
 import { type Mention, moved } from './mention'
+import { centralAsianSubject, withoutCircumstance } from './central-asian'
+import { obliqueLength } from './russian-obliques'
 
 export interface Said {
   mention: Mention
@@ -145,10 +147,12 @@ function subjectAtEnd(front: string, grammar: Grammar): Mention | null {
   const cut = lastCut(front)
   const clause = front.slice(cut).replace(grammar.adverbsAtEnd, '').trimEnd()
   if (clause.endsWith(',')) return beforeAppositive(clause, grammar, cut)
-  const at = clause.lastIndexOf(', ') + 1
+  const piece = clause.lastIndexOf(', ') + 1
+  const skipped = grammar.name === 'ru' ? obliqueLength(clause.slice(piece)) : 0
+  const at = piece + (skipped < clause.length - piece ? skipped : 0)
   const words = clause.slice(at)
   const mention =
-    grammar.read(words) ??
+    grammar.read(grammar.isVerbFinal ? withoutCircumstance(words) : words) ??
     grammar.read(words.replace(firstMovement, '')) ??
     beforeCircumstance(words, grammar)
   return mention && moved(mention, cut + at)
@@ -246,9 +250,21 @@ export function subjectBehind(words: string, grammar: Grammar): Said | null {
   const verb = grammar.sayingFirst.exec(words)
   if (!verb) return null
   if (/цитир/iu.test(verb[0])) return null
-  const mention = leadingMention(words.slice(verb[0].length), grammar, { allowsOneName: true })
+  const mention = grammar.isVerbFinal
+    ? centralAsianSubject(words.slice(verb[0].length), grammar)
+    : subjectIn(words.slice(verb[0].length), grammar)
   const start = verb[0].search(/[^\s,.—–-]/u)
   return mention && { mention: moved(mention, verb[0].length), cue: { start, end: verb[0].length } }
+}
+
+/** заявил журналистам министр, пообещали в мэрии: behind obliques, or else the body or document that they name. */
+function subjectIn(words: string, grammar: Grammar): Mention | null {
+  const skipped = grammar.name === 'ru' ? obliqueLength(words) : 0
+  const mention = leadingMention(words.slice(skipped), grammar, { allowsOneName: true })
+  if (mention || skipped === 0) return mention && moved(mention, skipped)
+  const place =
+    leadingMention(words, grammar, {}) ?? leadingMention(words.replace(/^\s*во?\s/u, ''), grammar, {})
+  return place && ['group', 'document', 'unnamed'].includes(place.speakerKind) ? place : null
 }
 
 /** engineer and author Petra Lund: one person, whose two offices stand without an article. */

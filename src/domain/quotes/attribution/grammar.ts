@@ -1,6 +1,7 @@
 /** What the rules for languages with spaces need of one language, compiled once. */
 import type { AlphabeticLexicon } from '../lexicon/alphabetic'
 import type { PeopleLexicon } from '../lexicon/people-alphabetic'
+import { quotativeVerb } from './central-asian'
 import { type ReadMention, mentionReader } from './alphabetic-mentions'
 
 export interface Grammar {
@@ -23,15 +24,19 @@ export function grammarOf(
   people: PeopleLexicon,
   accordingTo: string | null,
 ): Grammar {
+  const isVerbFinal = name === 'kk' || name === 'uz'
   const word = (inside: string): string => `(?<![\\p{L}\\p{N}-])(?:${inside})(?![\\p{L}\\p{N}])`
   return {
     name,
     saying: new RegExp(word(lexicon.saying), 'giu'),
-    sayingFirst: new RegExp(`^[\\s,.—–-]*${word(lexicon.saying)}`, 'iu'),
+    sayingFirst: new RegExp(
+      `^[\\s,.—–-]*${people.manner}${word(isVerbFinal ? `${quotativeVerb}|${lexicon.saying}` : lexicon.saying)}`,
+      'iu',
+    ),
     read: mentionReader(people),
     adverbsAtEnd: new RegExp(`(?:\\s+(?:${people.adverbs}))+\\s*$`, 'iu'),
     closer: new RegExp(`\\s(?:${people.closers})(?![\\p{L}\\p{N}-])`, 'iu'),
-    isVerbFinal: name === 'kk' || name === 'uz',
+    isVerbFinal,
     accordingTo: accordingTo === null ? null : new RegExp(word(accordingTo), 'iu'),
   }
 }

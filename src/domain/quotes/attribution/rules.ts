@@ -31,7 +31,12 @@ const chinese: LanguageRules = {
 }
 
 const english = grammarOf('en', englishLexicon, englishPeople, 'according to|in the words of')
-const russian = grammarOf('ru', russianLexicon, russianPeople, 'по словам|по мнению|по выражению')
+const russian = grammarOf(
+  'ru',
+  russianLexicon,
+  russianPeople,
+  'по (?:словам|мнению|выражению|признанию|утверждению|замечанию|определению|убеждению|наблюдению|свидетельству)|со слов',
+)
 const kazakh = grammarOf('kk', kazakhLexicon, kazakhPeople, null)
 const uzbek = grammarOf('uz', uzbekLexicon, uzbekPeople, null)
 

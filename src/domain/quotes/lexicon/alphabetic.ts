@@ -17,6 +17,8 @@ export interface AlphabeticLexicon {
   headNouns: string
   /** Determiners that make a fragment without a predicate nominal; null when the language has none. */
   articleBeforeTerm: string | null
+  /** A document before the marks, in which they stand: what it calls something is its judgement, no name. */
+  documentBefore?: string
   /** Verbs that take an utterance as it was spoken without a comma: said “no”. */
   uttering?: string
   /** Words that show a predicate. */

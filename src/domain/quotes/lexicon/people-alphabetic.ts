@@ -27,6 +27,10 @@ export interface PeopleLexicon {
   belonging: string | null
   /** Verbs in a finite form that have somebody for their object; null when nothing need tell them from participles. */
   finite: string | null
+  /** The ending of a name whose bearer's words these are: Сапаровтың айтуынша; null when a name keeps its form. */
+  genitive: string | null
+  /** What may stand before a verb of saying that opens its clause. */
+  manner: string
   /** Most tokens of a name: a longer run of capitals begins with a place or a body. */
   nameTokens: number
 }
@@ -58,6 +62,8 @@ export const englishPeople: PeopleLexicon = {
     'but|and|yet|so|when|while|as|after|before|since|though|although|because|then|still|now|later|meanwhile|however|also|once|today|yesterday|even|both|perhaps|maybe|instead|earlier|recently|finally|eventually|soon|afterwards?|elsewhere|indeed|nevertheless|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year|night)|this (?:week|month|year)',
   oblique: null,
   belonging: 'of|from|at|for',
+  genitive: null,
+  manner: '',
   finite: `(?!named|called|titled)\\p{L}{2,}ed|met|saw|heard|told|thought|knew|took|put|sent|gave|got|left|kept|held|found|caught|brought|led|fought|beat|hit|sees|hears|knows|meets|quotes|thanks|watches|recalls|remembers`,
   nameTokens: 5,
 }
@@ -66,7 +72,7 @@ export const englishPeople: PeopleLexicon = {
 const russianNamesInA =
   'Анна|Анастасия|Александра|Алевтина|Алёна|Алена|Алина|Алиса|Алла|Альбина|Анжела|Антонина|Ангелина|Варвара|Валентина|Валерия|Василиса|Вера|Вероника|Виктория|Галина|Гульнара|Дарья|Диана|Дина|Евгения|Евдокия|Екатерина|Елена|Елизавета|Жанна|Зинаида|Зоя|Инга|Инна|Ирина|Ия|Камила|Карина|Кира|Клавдия|Кристина|Ксения|Лариса|Лейла|Лидия|Лилия|Лина|Любава|Людмила|Майя|Маргарита|Марина|Мария|Марья|Марта|Мила|Милана|Надежда|Наталия|Наталья|Нелля|Нина|Оксана|Олеся|Ольга|Полина|Раиса|Регина|Рената|Римма|Роза|Сабина|Светлана|София|Софья|Таисия|Тамара|Татьяна|Ульяна|Фаина|Фатима|Эльвира|Эмма|Юлия|Яна|Ярослава|Никита|Илья|Фома|Лука|Кузьма|Данила|Савва|Гаврила|Мустафа|Муса|Иса'
 /** Ивана Петрова, Олегу Сизову, Ольги Зуевой: whose, to whom, with whom; never who. */
-const obliqueRussian = `^(?:(?!(?:${russianNamesInA})(?![\\p{L}]))[\\p{L}-]{2,}[аяуюы]|[\\p{L}-]{2,}(?:ом|ем)) [\\p{L}-]+|^[\\p{L}-]{2,}[ие] [\\p{L}-]*(?:овой|евой|иной|ской|овым|евым|иным|ого|ому|ову|еву|ину)$|(?:ову|еву|овым|евым|иным|скому|ского|овой|евой)$`
+const obliqueRussian = `^(?:(?!(?:${russianNamesInA})(?![\\p{L}]))[\\p{L}-]{2,}[аяуюы]|[\\p{L}-]{2,}(?:ом|ем)) [\\p{L}-]+|^[\\p{L}-]{2,}[ие] [\\p{L}-]*(?:овой|[её]вой|иной|ской|овым|[её]вым|иным|ого|ому|ову|[её]ву|ину)$|(?:ову|[её]ву|овым|[её]вым|иным|скому|ского|овой|[её]вой)$`
 
 export const russianPeople: PeopleLexicon = {
   pronouns: 'он|она|я',
@@ -90,8 +96,10 @@ export const russianPeople: PeopleLexicon = {
   leads:
     'но|а|и|как|когда|хотя|если|затем|потом|однако|тогда|вчера|сегодня|завтра|позже|также|ранее|накануне|впрочем|поэтому|между тем|при этом|по мнению|по словам',
   oblique: obliqueRussian,
+  manner: '(?:(?!это |его |кто |что )\\p{Ll}{3,}(?:о|ски|же|ще) )?',
   belonging: null,
   finite: null,
+  genitive: null,
   nameTokens: 2,
 }
 
@@ -108,6 +116,8 @@ const centralAsian = {
   oblique: '(?:тың|тің|дың|дің|ның|нің|ға|ге|қа|ке|пен|бен|нан|нен|дан|ден|тан|тен|ning|ga|dan|bilan)$',
   belonging: null,
   finite: null,
+  genitive: '(?:тың|тің|дың|дің|ның|нің|ning)$',
+  manner: '',
   nameTokens: 2,
 }
 
@@ -116,7 +126,8 @@ export const kazakhPeople: PeopleLexicon = {
   pronouns: 'ол|мен',
   bodies:
     'министрлік|министрлігі|комитет\\p{L}*|үкімет\\p{L}*|әкімдік|әкімдігі|полиция|банк\\p{L}*|университет\\p{L}*|компания\\p{L}*|агенттігі|баспасөз қызметі',
-  documents: 'мәлімдеме\\p{L}*|келісім\\p{L}*|хат\\p{L}*|баяндама\\p{L}*|заң\\p{L}*|құжат\\p{L}*',
+  documents:
+    'мәлімдеме\\p{L}*|хабарлама\\p{L}*|есеп\\p{L}*|есебі\\p{L}*|қорытынды\\p{L}*|келісім\\p{L}*|хат\\p{L}*|баяндама\\p{L}*|заң\\p{L}*|құжат\\p{L}*',
   adverbs: 'былай|да|де|тағы|содан|сонда|кейін',
   closers: 'да|де|және|кейін|содан|журналистерге',
 }
@@ -127,7 +138,7 @@ export const uzbekPeople: PeopleLexicon = {
   bodies:
     'vazirlik|vazirligi|qo[‘ʻ’]mita\\p{L}*|hukumat\\p{L}*|hokimlik|hokimligi|politsiya|bank\\p{L}*|universitet\\p{L}*|kompaniya\\p{L}*|agentligi|matbuot xizmati',
   documents:
-    'bayonot\\p{L}*|bitim\\p{L}*|xat\\p{L}*|ma[’ʼ]ruza\\p{L}*|qonun\\p{L}*|hujjat\\p{L}*|deklaratsiya\\p{L}*',
+    'bayonot\\p{L}*|hisobot\\p{L}*|xabar\\p{L}*|xulosa\\p{L}*|qaror\\p{L}*|bitim\\p{L}*|xat\\p{L}*|ma[’ʼ]ruza\\p{L}*|qonun\\p{L}*|hujjat\\p{L}*|deklaratsiya\\p{L}*',
   adverbs: 'shunday|shu|ham|yana|keyin|so[‘ʻ’]ng',
   closers: 'ham|va|keyin|jurnalistlarga',
 }
