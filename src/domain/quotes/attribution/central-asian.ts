@@ -5,10 +5,6 @@
 import type { Grammar } from './grammar'
 import { type Mention, moved } from './mention'
 
-/** деп, deb and the finite verb that they go with, which opens the clause behind the words. */
-export const quotativeVerb =
-  "(?:деп|deb|deya)\\s(?:\\p{Ll}[\\p{L}’‘ʻʼ']*\\s){0,2}?\\p{Ll}[\\p{L}’‘ʻʼ']*(?:[дт][ыі]|ған|ген|қан|кен|уда|уде|di|gan|moqda|yapti)"
-
 const name = /\p{Lu}[\p{L}’‘ʻʼ'.-]*(?: \p{Lu}[\p{L}’‘ʻʼ'.-]*)*/gu
 const recipient = /(?:ға|ге|қа|ке|ga)$/u
 const circumstance =

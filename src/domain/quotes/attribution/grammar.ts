@@ -1,7 +1,7 @@
 /** What the rules for languages with spaces need of one language, compiled once. */
 import type { AlphabeticLexicon } from '../lexicon/alphabetic'
 import type { PeopleLexicon } from '../lexicon/people-alphabetic'
-import { quotativeVerb } from './central-asian'
+import { quotativeVerb } from '../lexicon/cyrillic-and-uzbek'
 import { type ReadMention, mentionReader } from './alphabetic-mentions'
 
 export interface Grammar {

@@ -48,3 +48,7 @@ export const uzbekLexicon: AlphabeticLexicon = {
   predicate:
     "—|yo[’‘ʻʼ']q|bor|emas|kerak|mumkin|biz|men|siz|u|\\p{L}+(?:di|dik|dim|miz|man|san|siz|ydi|gan|moqda|yapti|yapmiz|aylik|ing)",
 }
+
+/** деп, deb and the finite verb that they go with, which opens the clause behind the words. */
+export const quotativeVerb =
+  "(?:деп|deb|deya)\\s(?:\\p{Ll}[\\p{L}’‘ʻʼ']*\\s){0,2}?\\p{Ll}[\\p{L}’‘ʻʼ']*(?:[дт][ыі]|ған|ген|қан|кен|уда|уде|di|gan|moqda|yapti)"
