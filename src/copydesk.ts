@@ -30,6 +30,7 @@ import { verifications } from './collections/verifications'
 import { withDeskPeople } from './collections/with-desk-people'
 import { acknowledgeCommits } from './hooks/acknowledge-commits'
 import { insistOnTriggers } from './hooks/insist-on-triggers'
+import { answerPlainly } from './hooks/answer-plainly'
 import { answerRefusals } from './hooks/answer-refusals'
 import { logRefusals } from './hooks/log-refusals'
 import { outliveTheServer } from './hooks/outlive-the-server'
@@ -48,6 +49,12 @@ export interface CopydeskOptions {
 }
 
 const DEFAULT_LOCALES = ['zh-Hans', 'en', 'ru', 'kk', 'uz'] as const
+
+/** The collection, whose doors say no as every door of the desk. */
+function withPlainAnswers(collection: CollectionConfig): CollectionConfig {
+  const afterError = [...(collection.hooks?.afterError ?? []), answerPlainly]
+  return { ...collection, hooks: { ...collection.hooks, afterError } }
+}
 
 /** The collection, whose list says what to do next when it is empty. */
 function withEmptyState(collection: CollectionConfig): CollectionConfig {
@@ -168,7 +175,9 @@ export function copydesk(options: CopydeskOptions = {}): Plugin {
         memoryUnits(),
         assignments({ usersSlug }),
         presences,
-      ].map(withEmptyState),
+      ]
+        .map(withEmptyState)
+        .map(withPlainAnswers),
     ],
     onInit: async (payload) => {
       logRefusals(payload)

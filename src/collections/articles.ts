@@ -9,6 +9,7 @@ import { submitEndpoint } from '../endpoints/submit'
 import { openTranslationEndpoint } from '../endpoints/translation/translations'
 import { bilingual } from '../fields/labels'
 import { keepWhatIsOnRecord } from '../hooks/keep-what-is-on-record'
+import { takeSectionsAlong } from '../hooks/take-sections-along'
 import { workingCopy } from './working-copy'
 
 interface ArticlesOptions {
@@ -37,7 +38,7 @@ export function articles({ locales, usersSlug }: ArticlesOptions): CollectionCon
       passageEndpoint,
       openTranslationEndpoint,
     ],
-    hooks: { beforeDelete: [keepWhatIsOnRecord] },
+    hooks: { beforeDelete: [keepWhatIsOnRecord, takeSectionsAlong] },
     fields: [
       { name: 'title', type: 'text', required: true, label: bilingual('Title', '标题') },
       { name: 'subtitle', type: 'text', label: bilingual('Subtitle', '副题') },

@@ -29,8 +29,8 @@ function refusalIn(error: unknown): Refusal | null {
 /** Answers a refusal as every door does: `{ refusal, message, todo, details? }`, never with SQL in it. */
 export const answerRefusals: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const refusal = refusalIn(error)
-  if (!refusal) return
   const language: DeskLanguage = deskLanguage(req.i18n?.language)
+  if (!refusal) return graphqlResult && named({ error, graphqlResult, req }, language)
   const body = refusalBody(refusal, language)
   const message = `${body.message} ${body.todo}`
   if (graphqlResult) {
@@ -41,4 +41,15 @@ export const answerRefusals: AfterErrorHook = ({ error, graphqlResult, req, resu
     status: refusalStatus(refusal.code),
     response: { ...result, errors: [{ message }], ...body },
   }
+}
+
+type OwnError = Pick<Parameters<AfterErrorHook>[0], 'error' | 'graphqlResult' | 'req'>
+
+/** What GraphQL says of Payload's own "no": the name that REST gives it stands beside it. */
+function named({ graphqlResult, req }: OwnError, language: DeskLanguage): ReturnType<AfterErrorHook> {
+  const said = { 403: req.user ? 'notAllowed' : 'notSignedIn', 404: 'notFound' } as const
+  const code = said[graphqlResult?.extensions?.statusCode as keyof typeof said]
+  if (!graphqlResult || !code) return
+  const extensions = { ...graphqlResult.extensions, ...refusalBody({ code }, language) }
+  return { graphqlResult: { ...graphqlResult, extensions } }
 }

@@ -71,6 +71,10 @@ const en: Wording = {
     message: `This takes the role ${roleList(roles, 'en')}.`,
     todo: 'Ask a colleague who has it, or an administrator.',
   }),
+  notAllowed: () => ({
+    message: 'None of your roles allows this.',
+    todo: 'Ask a colleague who may, or an administrator.',
+  }),
   contributor: ({ scope }) => ({
     message: `You worked on the ${scopeNames.en[scope]} of this revision.`,
     todo: 'Somebody who changed none of it must decide.',
@@ -105,7 +109,10 @@ const en: Wording = {
     todo: 'Use “Republish” to go back to an earlier revision.',
   }),
   approvalMissing: ({ scopes, requested }) => ({
-    message: `Not approved yet: ${scopeList(scopes, 'en')}.${requested.length > 0 ? ` Changes are requested for: ${scopeList(requested, 'en')}.` : ''}`,
+    message: [
+      ...(scopes.length > 0 ? [`Not approved yet: ${scopeList(scopes, 'en')}.`] : []),
+      ...(requested.length > 0 ? [`Changes are requested for: ${scopeList(requested, 'en')}.`] : []),
+    ].join(' '),
     todo: 'Somebody who changed none of it must approve.',
   }),
   blockingFindings: ({ findings }) => ({
@@ -145,9 +152,12 @@ const en: Wording = {
     todo: 'Deactivate them instead; their name stays.',
   }),
   bulkRefused: () => ({ message: 'Texts are changed one at a time.', todo: 'Open each and save it.' }),
-  staleWrite: ({ sent, current }) => ({
-    message: `Somebody saved this meanwhile: you started from version ${sent}, it is now at ${current}.`,
-    todo: 'Copy what you typed, reload, and put it in again.',
+  staleWrite: ({ sent, current, by, theirs }) => ({
+    message: `${by || 'Somebody'} saved this meanwhile: you started from version ${sent}, it is now at ${current}.`,
+    todo:
+      theirs === undefined
+        ? 'Copy what you typed, reload, and put it in again.'
+        : 'Compare both texts, then save yours again on top of theirs, or leave theirs.',
   }),
   lockVersionRequired: ({ current }) => ({
     message: 'The change does not say which version it started from.',
@@ -204,10 +214,6 @@ const en: Wording = {
   translationExists: () => ({
     message: 'This article is already being translated into this language.',
     todo: 'Open that translation.',
-  }),
-  targetConflict: ({ by }) => ({
-    message: `${by} changed this sentence meanwhile.`,
-    todo: 'Compare both texts, then save yours again on top of theirs, or leave theirs.',
   }),
   nothingTranslated: () => ({ message: 'This is not translated yet.', todo: 'Write the translation first.' }),
   wrongState: ({ state, needed }) => ({
@@ -295,6 +301,7 @@ const zh: Wording = {
     message: `需要以下角色之一：${roleList(roles, 'zh')}。`,
     todo: '请由具备该角色的同事操作，或联系管理员。',
   }),
+  notAllowed: () => ({ message: '您的角色不允许此操作。', todo: '请联系有权限的同事或管理员。' }),
   contributor: ({ scope }) => ({
     message: `您参与了此修订稿的${scopeNames.zh[scope]}工作。`,
     todo: '须由未改动过它的人裁定。',
@@ -320,7 +327,10 @@ const zh: Wording = {
     todo: '如需退回早先的稿件，请用“重新发布”。',
   }),
   approvalMissing: ({ scopes, requested }) => ({
-    message: `尚未批准：${scopeList(scopes, 'zh')}。${requested.length > 0 ? `已要求修改：${scopeList(requested, 'zh')}。` : ''}`,
+    message: [
+      ...(scopes.length > 0 ? [`尚未批准：${scopeList(scopes, 'zh')}。`] : []),
+      ...(requested.length > 0 ? [`已要求修改：${scopeList(requested, 'zh')}。`] : []),
+    ].join(''),
     todo: '须由未改动过它的人批准。',
   }),
   blockingFindings: ({ findings }) => ({
@@ -351,9 +361,12 @@ const zh: Wording = {
   inUse: () => ({ message: '仍在使用中。', todo: '请先从使用它的文本中移除。' }),
   personOnRecord: () => ({ message: '存档中有此人的姓名。', todo: '请改为停用；姓名会保留。' }),
   bulkRefused: () => ({ message: '文本须逐篇修改。', todo: '请逐一打开并保存。' }),
-  staleWrite: ({ sent, current }) => ({
-    message: `有人已先保存：您从第 ${sent} 版开始，现在是第 ${current} 版。`,
-    todo: '请复制您的改动，刷新后再填入。',
+  staleWrite: ({ sent, current, by, theirs }) => ({
+    message: `${by || '有人'}已先保存：您从第 ${sent} 版开始，现在是第 ${current} 版。`,
+    todo:
+      theirs === undefined
+        ? '请复制您的改动，刷新后再填入。'
+        : '请对照两个文本，再保存您的改动，或保留对方的文本。',
   }),
   lockVersionRequired: ({ current }) => ({
     message: '改动没有说明起始版本。',
@@ -387,10 +400,6 @@ const zh: Wording = {
   }),
   sourceNotApproved: () => ({ message: '此文尚无获批的修订稿。', todo: '请在文字获批后再翻译。' }),
   translationExists: () => ({ message: '此文已有该语言的译文。', todo: '请打开已有译文。' }),
-  targetConflict: ({ by }) => ({
-    message: `${by}已先改动此句。`,
-    todo: '请对照两个文本，再保存您的改动，或保留对方的文本。',
-  }),
   nothingTranslated: () => ({ message: '此处尚未翻译。', todo: '请先写出译文。' }),
   wrongState: ({ state, needed }) => ({
     message: `当前状态为“${targetStates.zh[state] ?? state}”，须为${needed.map((one) => `“${targetStates.zh[one] ?? one}”`).join('或')}。`,

@@ -4,6 +4,7 @@ import { accept, refuse } from '../../domain/shared/result'
 import { editInReview, propose, write, type TargetFacts } from '../../domain/translation/review/states'
 import { deskPolicy } from '../../domain/workflow/policy'
 import { requireRole } from '../../domain/workflow/roles'
+import { checkLockVersion } from '../../domain/workflow/working-copy'
 import type { Actor } from '../../domain/workflow/types'
 import { wasSuggested } from '../../queries/translation/target-history'
 import { withinTransaction, type Act, type Outcome } from '../within-transaction'
@@ -13,7 +14,8 @@ import { lockedTarget, type LockedTarget } from './locked-target'
 export interface SaveTarget {
   id: number
   target: string
-  lockVersion: number
+  /** As the client sent it. */
+  lockVersion: unknown
 }
 
 /**
@@ -33,11 +35,12 @@ export function saveTarget(
     const { record } = locked.value
     const { facts } = record
     if (!record.segment) return refuse({ code: 'staleSource', freshness: facts.freshness })
+    const checked = checkLockVersion(lockVersion, record.lockVersion)
+    if (!checked.ok && checked.refusal.code !== 'staleWrite') return checked
     if (target === facts.target) return accept(unchanged(locked.value))
-    if (lockVersion !== record.lockVersion) {
-      const by = record.lastBy ?? ''
-      const versions = { sent: lockVersion, current: record.lockVersion }
-      return refuse({ code: 'targetConflict', ...versions, mine: target, theirs: facts.target, by })
+    if (!checked.ok) {
+      const both = { mine: target, theirs: facts.target, by: record.lastBy ?? '' }
+      return refuse({ ...checked.refusal, ...both })
     }
     const written = await writtenBy(act, locked.value, target)
     if (!written.ok) return written

@@ -23,6 +23,8 @@ export type Refusal =
   | { code: 'pictureKnown'; picture: number }
   /** One of `roles` is needed; translators and reviewers also need `locale` among theirs. */
   | { code: 'roleRequired'; roles: readonly Role[]; locale: Locale }
+  /** No role of the person's opens this door. */
+  | { code: 'notAllowed' }
   /** Four eyes: the person changed what the scope covers. */
   | { code: 'contributor'; scope: Scope }
   | { code: 'recordIsImmutable' }
@@ -51,7 +53,8 @@ export type Refusal =
   | { code: 'inUse' }
   | { code: 'personOnRecord' }
   | { code: 'bulkRefused' }
-  | { code: 'staleWrite'; sent: number; current: number }
+  /** `theirs` and `by` where two people are at one sentence: what was sent, and what stands, by whom. */
+  | { code: 'staleWrite'; sent: number; current: number; mine?: string; theirs?: string; by?: string }
   | { code: 'lockVersionRequired'; current: number }
   /** Nobody is named as the speaker of words of unknown origin, no person of collective ones. */
   | { code: 'speakerOfUnattributed'; status: 'unknown' | 'collective' }
@@ -75,8 +78,6 @@ export type Refusal =
   /** Nothing of this article is approved, so there is nothing to translate from. */
   | { code: 'sourceNotApproved' }
   | { code: 'translationExists'; translation: number }
-  /** Two people at one sentence: what was sent, and what stands, by whom. */
-  | { code: 'targetConflict'; sent: number; current: number; mine: string; theirs: string; by: string }
   | { code: 'nothingTranslated' }
   | { code: 'wrongState'; state: string; needed: readonly string[] }
   /** Four eyes by sentence: the person wrote of these very words. */
@@ -151,6 +152,7 @@ const statuses = {
   fileIsFixed: 409,
   pictureKnown: 409,
   roleRequired: 403,
+  notAllowed: 403,
   contributor: 403,
   recordIsImmutable: 403,
   notFound: 404,
@@ -189,7 +191,6 @@ const statuses = {
   changedAtDesk: 409,
   sourceNotApproved: 409,
   translationExists: 409,
-  targetConflict: 409,
   nothingTranslated: 409,
   wrongState: 409,
   ownWords: 403,

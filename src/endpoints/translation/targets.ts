@@ -40,8 +40,9 @@ export const saveTargetEndpoint: Endpoint = {
   path: '/:id',
   method: 'patch',
   handler: door({
-    shape: z.object({ target: targetText, lockVersion: z.number().int() }),
-    act: async (req, id, body) => shown(req, await saveTarget(req, { id, ...body })),
+    shape: z.object({ target: targetText, lockVersion: z.unknown().optional() }),
+    act: async (req, id, { target, lockVersion }) =>
+      shown(req, await saveTarget(req, { id, target, lockVersion })),
     answer: asIs,
   }),
 }

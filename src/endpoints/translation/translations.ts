@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { actorOf } from '../../access/roles'
 import { assign } from '../../actions/translation/assign'
 import { bePresent } from '../../actions/translation/be-present'
 import { openTranslation } from '../../actions/translation/open-translation'
@@ -10,7 +11,7 @@ import { concordance } from '../../queries/translation/memory'
 import { deskFindings } from '../../queries/translation/desk-findings'
 import { deskSegments, uncheckedSegments, type PageOf } from '../../queries/translation/desk-segments'
 import { translationDesk } from '../../queries/translation/translation-desk'
-import { door, remarkShape } from '../answer'
+import { answerRefusal, door, remarkShape } from '../answer'
 import { submittedAnswer } from '../submit'
 import { quotationAnswer } from './quotations'
 import { reading, targetText } from './reading'
@@ -43,7 +44,7 @@ export const translationDeskEndpoint: Endpoint = {
 export const segmentsEndpoint: Endpoint = {
   path: '/:id/segments',
   method: 'get',
-  handler: reading((req, translation) =>
+  handler: inPages((req, translation) =>
     req.searchParams.get('findings') === 'later'
       ? uncheckedSegments(req, translation, pageIn(req, 2500))
       : deskSegments(req, translation, pageIn(req, 1000)),
@@ -54,7 +55,16 @@ export const segmentsEndpoint: Endpoint = {
 export const findingsEndpoint: Endpoint = {
   path: '/:id/findings',
   method: 'get',
-  handler: reading((req, translation) => deskFindings(req, translation, pageIn(req, 1000))),
+  handler: inPages((req, translation) => deskFindings(req, translation, pageIn(req, 1000))),
+}
+
+/** As `reading`, of a page that the address names in numbers. */
+function inPages(show: Parameters<typeof reading>[0]): Endpoint['handler'] {
+  const answer = reading(show)
+  return (req) => {
+    const field = ['cursor', 'limit'].find((name) => !isWholeNumber(req.searchParams.get(name) || '0'))
+    return field && actorOf(req) ? answerRefusal(req, { code: 'malformed', field }) : answer(req)
+  }
 }
 
 function pageIn({ searchParams }: PayloadRequest, most: number): PageOf {
@@ -66,7 +76,11 @@ function pageIn({ searchParams }: PayloadRequest, most: number): PageOf {
 const usualRows = 500
 
 function wholeNumber(text: string | null, otherwise: number): number {
-  return text !== null && /^\d{1,7}$/.test(text) ? Number(text) : otherwise
+  return text !== null && isWholeNumber(text) ? Number(text) : otherwise
+}
+
+function isWholeNumber(text: string): boolean {
+  return /^\d{1,7}$/.test(text)
 }
 
 /** `GET /api/translations/:id/concordance?q=`: approved pairs that hold these words, in either language. */

@@ -72,7 +72,7 @@ describe('who wrote a target cannot approve it', () => {
       }),
       await desk.send(who, 'PATCH', `/translations/${translation.id}`, { sourceRevision: 1 }),
     ]
-    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403])
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([who === null ? 401 : 403]))
     expect((await translation.find('示例标题')).state).toBe('submitted')
   })
 

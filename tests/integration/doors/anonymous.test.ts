@@ -125,7 +125,7 @@ describe('somebody without an account', () => {
     ]
     for (const headers of forged) {
       const { status, text } = await desk.sendWith(headers, 'GET', '/articles?depth=2')
-      expect(status, JSON.stringify(headers)).toBe(403)
+      expect(status, JSON.stringify(headers)).toBe(401)
       expectNoWord(text)
     }
   })
@@ -276,7 +276,7 @@ describe('B15: drafts', () => {
     async (query) => {
       for (const path of ['/articles', '/articles/1', '/sections', '/sections/1', '/articles/versions']) {
         const { status, text } = await untouched(desk, slug, () => desk.send(null, 'GET', `${path}${query}`))
-        expect(status).toBe(403)
+        expect(status).toBe(401)
         expectNoWord(text)
       }
       expectNoWord((await desk.graphql(null, '{ Articles(draft: true) { docs { title } } }')).text)

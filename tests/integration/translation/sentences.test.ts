@@ -162,7 +162,7 @@ describe('a sentence', () => {
     expect(second).toMatchObject({
       status: 409,
       body: {
-        refusal: 'targetConflict',
+        refusal: 'staleWrite',
         details: {
           sent: 1,
           current: 2,
@@ -173,6 +173,30 @@ describe('a sentence', () => {
       },
     })
     expect((await translation.find('——写在测试之际')).target).toBe('— On a Test')
+  })
+
+  it('is not written without saying which version it started from', async () => {
+    const seen = await translation.find('——写在测试之际')
+    const answer = await desk.send('translator', 'PATCH', `/segment-translations/${seen.id}`, {
+      target: '— New',
+    })
+    expect(answer).toMatchObject({
+      status: 428,
+      body: { refusal: 'lockVersionRequired', details: { current: seen.lockVersion } },
+    })
+    expect((await translation.find('——写在测试之际')).target).toBe(seen.target)
+  })
+
+  it('is listed by a cursor of the answer before, and by no other', async () => {
+    const path = `/translations/${translation.id}/segments`
+    expect((await desk.send('translator', 'GET', `${path}?cursor=`)).status).toBe(200)
+    for (const [name, value] of [
+      ['cursor', 'later'],
+      ['limit', '-1'],
+    ]) {
+      const answer = await desk.send('translator', 'GET', `${path}?${name}=${value}`)
+      expect(answer).toMatchObject({ status: 400, body: { refusal: 'malformed', details: { field: name } } })
+    }
   })
 
   it('takes the same words twice without a conflict, as when an answer was lost', async () => {

@@ -37,7 +37,7 @@ function serverOf(target: string) {
     server.saves.push(save)
     if (save.lockVersion !== server.lockVersion && save.target !== server.target) {
       const details = { mine: save.target, theirs: server.target, by: 'Ann', current: server.lockVersion }
-      const refusal = { refusal: 'targetConflict' as const, message: 'm', todo: 't', details }
+      const refusal = { refusal: 'staleWrite' as const, message: 'm', todo: 't', details }
       return Promise.resolve({ kind: 'refused', refusal })
     }
     Object.assign(server, { target: save.target, lockVersion: server.lockVersion + 1 })

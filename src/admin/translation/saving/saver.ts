@@ -95,7 +95,7 @@ function settle({ store, shelf, place }: SaverOptions, id: number, reply: Reply<
     return dropDraft(shelf, place, id, segment.target)
   }
   const { refusal, details = {}, message, todo } = reply.refusal
-  if (refusal !== 'targetConflict')
+  if (refusal !== 'staleWrite' || details.theirs === undefined)
     return store.dispatch({ type: 'refused', id, refusal: { refusal, message, todo } })
   const { theirs, by, current } = details
   const conflict = { theirs: String(theirs), by: String(by), lockVersion: Number(current) }
