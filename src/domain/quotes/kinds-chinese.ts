@@ -36,6 +36,8 @@ const afterNamed = /(?:名为|题名|取名|名叫|叫做|叫作)$/u
 const afterSaying = endsWith(
   `(?:${sayingVerbs})(?:了|过|其|自己(?:只|就|也)?(?:是|像|为)?|这是|这|它是|它|是|为|他们|她们|他|她)?`,
 )
+/** 市长说，他“尊重司法”: behind a pronoun the words are what is said of it. */
+const afterSayingSubject = new RegExp(`(?:${sayingVerbs})[，,]?(?:他们|她们|我们|他|她|自己|双方|此举|对方)$`)
 const afterWeakVerb = endsWith(`(?:${weakVerbs})(?:了|过)?`)
 const afterSayingComma = endsWith(
   `(?:${sayingVerbs}|看来|的话(?:来)?说|借用[^，。]{1,20}的话|(?:解释|回答|答复|说法|评价|看法|结论)是|援引[^，。]{1,20})(?:了|过)?[，,]`,
@@ -116,6 +118,7 @@ function insideSentence(before: string, inner: string, after: string): SpanKind 
   if (afterPlainSaying.test(before)) return isTopic(before, inner) ? 'term' : 'direct-quote'
   const isFragment = predicate.test(inner) || softPredicate.test(inner) || afterModal.test(before)
   if (afterSaying.test(before)) return isFragment || !afterWeakVerb.test(before) ? 'partial-quote' : 'term'
+  if (afterSayingSubject.test(before) && /^[。，；！？]/.test(after)) return 'partial-quote'
   if (/^的/.test(after) && isPlain) return 'term'
   if (isSaid) return isFragment ? 'partial-quote' : 'term'
   if (/[，,]$/.test(inner)) return 'direct-quote'

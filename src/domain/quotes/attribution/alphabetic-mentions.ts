@@ -20,6 +20,10 @@ interface Token {
   at: number
 }
 
+/** A question, a denial, a relative clause: whoever stands behind these words is not said to have said anything. */
+const notSubject =
+  /^(?:(?:did|does|do|is|was|were|has|have|had|can|could|will|would|should|may|might|must|what|whatever|whenever|wherever|whoever|no|not|nor|neither|none|nobody|why|how|whom|whose|which|where|it (?:is|was) not|не|ни|даже не|разве|неужели|будто) )/iu
+
 type Reading = Omit<Mention, 'start' | 'end'>
 
 const particle =
@@ -44,6 +48,7 @@ export function mentionReader(people: PeopleLexicon): ReadMention {
     const words = phrase.replace(/[\s,;:]+$/, '')
     const start = lead.exec(words)?.[0].length ?? 0
     const trimmed = words.slice(start)
+    if (notSubject.test(trimmed)) return null
     if (trimmed === '' || /[\uFFFC:;!?«»“”"]/.test(trimmed)) return null
     const [head = '', ...rest] = trimmed.split(/,\s+/)
     if (rest.length > 1 && !rest.every((part) => /^(?:\p{Ll}|\d{1,3}$)/u.test(part))) return null

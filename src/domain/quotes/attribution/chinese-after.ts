@@ -20,7 +20,7 @@ const toldSaying =
   /[说答讲喊问]得[^，。]{1,8}$|^.{0,12}?(?:[说讲喊念](?:完|罢)|边[说讲喊唱]边|说(?:这|此|那)[句番些]?话)|(?:撂|丢|甩|抛|留|说|道|憋|蹦|冒|吐|喊|送|扔)(?:下|出|上|来)了?(?:这么|这样)?[一这](?:句|番|席)(?:话|.{0,4}话)?/u
 /** 叮嘱家属, 提醒队友: the verb has somebody for its object. */
 const addressing =
-  /(?:叮嘱|嘱咐|叮咛|提醒|告诫|安慰|勉励|鼓励|感谢|回应|回复|答复|告诉|询问|质问|追问|反问|警告|呼吁|责备|催促|招呼|开导)了?([^，。]{1,10})$/u
+  /(?:叮嘱|嘱咐|叮咛|提醒|告诫|安慰|勉励|鼓励|感谢|回应|回复|答复|告诉|询问|质问|追问|反问|警告|呼吁|责备|催促|招呼|开导|(?<!访|疑|学|询|顾)问)了?([^，。]{1,10})$/u
 const written =
   /^[，,]?(?:这[^，。《]{0,14}?)?(?:已|也|还)?被?(?:明确)?(?:写入|写进|载入|写在|出自|引自|选自|摘自)了?((?:[^，。《》]{0,12})(《[^》]+》))/u
 const habit =
@@ -88,6 +88,10 @@ function clauseClaim(scene: Scene): Claim | null {
     const subject =
       clause === '' || (isLast && /[：:]/.test(stop)) ? null : clauseSubject(clause, scene.names)
     if (subject && isContrast(clause, subject)) return null
+    const goes =
+      subject && !isSaying(subject.rest) ? clauses.slice(at + piece.length).split(/[，,]/u)[0] : undefined
+    if (subject && goes !== undefined && goesOnSaying(subject, goes))
+      return saidBy(scene, { ...subject, rest: goes }, at, clause)
     if (subject) return saidBy(scene, subject, at, clause)
     if (clause !== '' && !isSubjectless(clause)) return null
     at += piece.length
@@ -98,6 +102,18 @@ function clauseClaim(scene: Scene): Claim | null {
 /** “……”，乙则说……: another voice begins. */
 function isContrast(clause: string, { rest }: ClauseSubject): boolean {
   return /^(?:而|但|不过|然而)/.test(clause) || /^(?:则|却)/.test(rest)
+}
+
+/** 李晓燕一边系围巾，一边对记者说: what somebody does, and then says without another subject. */
+function goesOnSaying({ mention, rest }: ClauseSubject, clause: string): boolean {
+  const speaks = mention.speakerKind === 'person' || mention.speakerKind === 'role'
+  return (
+    speaks &&
+    rest !== '' &&
+    !isOfAnother(rest) &&
+    isSubjectless(clause.replace(/^一?边/u, '')) &&
+    isSaying(clause)
+  )
 }
 
 /** The verb ends its clause: 他说。 — 专门提到了这个细节 has an object of its own and attributes nothing. */

@@ -19,7 +19,10 @@ import { type Scene, openSentence } from './scene'
 type Names = Scene['names']
 
 const sentenceEnd = /[。！？；\uFFFC](?![，,])|…+/u
-const saying = new RegExp(`(?:${plainVerbs}|${sayingVerbs}|称(?:之)?为|形容为|比作|誉为|看作|视为)`, 'gu')
+const saying = new RegExp(
+  `(?:${plainVerbs}|${sayingVerbs}|称(?:之)?为|形容为|比喻为|比作|誉为|看作|视为)`,
+  'gu',
+)
 const passive =
   /(?:被|遭到?|受到)([^，。：被]{2,20}?)(?:交口|热情|亲切)?地?(?:称赞|赞誉|盛赞|评价|形容|赞|批评|指责|描述|称)(?:为|作|道|说|成|是)?[：:]?$/u
 const accordingTo =
@@ -114,11 +117,11 @@ function quotedClaim(sentence: string, origin: number, names: Names): Claim | nu
 }
 
 const answer =
-  /^(?:[^，。：]{2,30}[，,])?([^，。：]{2,24}?)(?:[在对][^，。：]{1,14})?(?:的(?:回答|答案|回应|答复|解释|说法|评价|感受|体会|理由|建议|结论|心愿|愿望|话|一席话|一番话|态度|看法|想法|观点|口头禅|座右铭|答复|表态|声音|语气)|的?(?:一|这|那)句话|有(?:一|这么一)?句(?:名言|口头禅|话))[^，。：]{0,14}[，：:]$/u
+  /^(?:[^，。：]{2,30}[，,])?([^，。：]{2,24}?)(?:在[^，。：了过]{1,12}[上中里下时前后]|对[^，。：了过]{1,10})?(?:的(?:回答|答案|回应|答复|解释|说法|评价|感受|体会|理由|建议|结论|心愿|愿望|话|一席话|一番话|态度|看法|想法|观点|口头禅|座右铭|答复|表态|声音|语气)|的?(?:一|这|那)句话|有(?:一|这么一)?句(?:名言|口头禅|话))[^，。：]{0,14}[，：:]$/u
 
 /** 他想起父亲的话：whose words somebody thinks of, hears or repeats is another matter. */
 const recalls =
-  /^(?:[用以据按在]|借用|引用|套用)|想起|记起|记得|记着|想到|听到?|引用|重复|模仿|[念读看忘没不]|问|对|让/u
+  /^(?:[用以据按在]|借用|引用|套用)|想起|记起|记得|记着|想到|听到?|引用|重复|模仿|转发|转述|宣读|分享|牢记|铭记|谨记|[念读看忘没不]|问|对|让/u
 
 /** 柯桥的回答很简单：“……” Whose answer it is has said it. */
 function answerClaim(sentence: string, origin: number, names: Names): Claim | null {
@@ -213,7 +216,8 @@ function colonClaim(sentence: string, origin: number, names: Names): Claim | nul
   const clauses = clausesOf(sentence.replace(/[：:]\s*$/, ''))
   const last = clauses.findLast(({ words }, at) => at === 0 || !ownFeatures.test(words))
   const subject = last && clauseSubject(last.words, names)
-  if (!last || !subject || !speaksAlone(subject.mention) || isOfAnother(subject.rest)) return null
+  if (!last || !subject || isOfAnother(subject.rest)) return null
+  if (!speaksAlone(subject.mention) && !/异口同声|齐声|齐呼/u.test(subject.rest)) return null
   return claim('zh-colon', subject.mention, origin + last.at, sentence, origin, null)
 }
 

@@ -154,11 +154,13 @@ const holdsAnother = new RegExp(
   `(?:${roleWords})(?!${notNames})${commonSurnames}(?:${han}{2,}|.*${transliterated}.*)`,
   'u',
 )
+/** 李晓燕代表师傅杨春生 */
+const onBehalf = new RegExp(`.代表(?:${roleWords})`, 'u')
 const rarelyNamed = /[园馆厂院所站村镇港楼街区县市省]$/u
 
 /** 皇家植物园, 国家博物馆: the 家 is no office, and a rare surname before a word for a place begins no name. */
 function isPlace(front: string, name: string): boolean {
-  if (holdsAnother.test(front)) return true
+  if (holdsAnother.test(front) || onBehalf.test(front)) return true
   return /(?:皇家|国家|自家|人家)$/u.test(front) || (rarelyNamed.test(name) && !commonName.test(name))
 }
 
@@ -175,7 +177,11 @@ function cutsRole(role: string, name: string): boolean {
 /** 市场监管总局 is a body, not somebody called 管总局 in the office of 市场监. */
 const bodily = new RegExp(`${bodyEnding}$`, 'u')
 
+/** 曾与, 于今年: a preposition or an adverb begins or goes on here, and no given name. */
+const functional = /^(?:.[与对在被把跟给让或而且就也都是曾]|曾[以为任因获经担赴参用主]|于[今昨上本当前])/u
+
 function isName(words: string): boolean {
+  if (functional.test(words) && !words.includes('·')) return false
   if (/^.+[的了着过们不没很这那也都还又就把被吗呢吧边]|与$/u.test(words) && !words.includes('·')) return false
   return isForeignThroughout(words) && !notName.test(words) && !office.test(words) && !bodily.test(words)
 }
@@ -226,7 +232,7 @@ function anonymous(words: string): Reading | null {
     (role.test(words) || group.test(words) || /民众$/u.test(words))
   )
     return { speakerKind: 'role', person: null, party: null }
-  const byname = /^([^“”]+)“[^“”]*”$/u.exec(words)?.[1]
+  const byname = /^([^“”「」]+)[“「][^“”「」]*[”」]$/u.exec(words)?.[1]
   if (byname !== undefined) return anonymous(byname)
   if (document.test(words) && !doneToday.test(words) && !publishes.test(words)) return documentReading(words)
   if (group.test(words) && !/^(?:当地|沿街|附近|周边|有|一些|不少|许多|很多|部分)/.test(words)) {
