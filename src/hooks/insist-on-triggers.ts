@@ -12,6 +12,6 @@ export async function insistOnTriggers(payload: Payload): Promise<void> {
   if (missing.length === 0) return
   throw new Error(
     `The database lacks what keeps the record from being rewritten: ${missing.join(', ')}. ` +
-      'Run the migrations (npm run migrate); if they ran, somebody removed it: restore it before starting.',
+      'Run the migrations (npm run migrate); if they ran, somebody removed or altered it: restore it before starting.',
   )
 }

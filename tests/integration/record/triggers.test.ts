@@ -181,6 +181,52 @@ describe('the application', () => {
     await runStatements([`alter table ${table} enable trigger ${trigger}`])
   })
 
+  it.each([
+    [
+      'a trigger that fires on a replica alone',
+      'alter table events enable replica trigger copydesk_events_change',
+      'alter table events enable trigger copydesk_events_change',
+      'copydesk_events_change',
+    ],
+    [
+      'a trigger of that name with a condition',
+      `create or replace trigger copydesk_edits_change before update or delete on edits for each row
+        when (old.id < 0) execute function copydesk_refuse()`,
+      `create or replace trigger copydesk_edits_change before update or delete on edits for each row
+        execute function copydesk_refuse()`,
+      'copydesk_edits_change',
+    ],
+    [
+      'a trigger that lets one more column move',
+      `create or replace trigger copydesk_comments_content before update on comments for each row
+        execute function copydesk_keep_content('body', 'resolved', 'resolved_by_name', 'updated_at')`,
+      `create or replace trigger copydesk_comments_content before update on comments for each row
+        execute function copydesk_keep_content('resolved', 'resolved_by_name', 'updated_at')`,
+      'copydesk_comments_content',
+    ],
+  ])('does not start with %s', async (_name, weaken, mend, trigger) => {
+    await runStatements([weaken])
+    await expect(insistOnTriggers(desk.payload)).rejects.toThrow(trigger)
+    await runStatements([mend])
+    await expect(insistOnTriggers(desk.payload)).resolves.toBeUndefined()
+  })
+
+  it.each([
+    ['copydesk_refuse', 'copydesk_decisions_change'],
+    ['copydesk_written_now', 'copydesk_written_now'],
+  ])('does not start while %s is there and refuses nothing', async (name, named) => {
+    const { body } = await oneRow(`select pg_get_functiondef('${name}'::regproc) as body`)
+    const written = String(body)
+    const idle = written.replace(/(AS \$function\$).*(\$function\$)/s, (_all, open: string, close: string) =>
+      name === 'copydesk_refuse' ? `${open} begin return new; end ${close}` : `${open} select true ${close}`,
+    )
+    expect(idle).not.toBe(written)
+    await runStatements([idle])
+    await expect(insistOnTriggers(desk.payload)).rejects.toThrow(named)
+    await runStatements([written])
+    await expect(insistOnTriggers(desk.payload)).resolves.toBeUndefined()
+  })
+
   it('does not start without them: Payload itself refuses to open', async () => {
     await runStatements(['alter table events disable trigger copydesk_events_truncate'])
     const opening = async (payload: Payload) => payload.config.onInit?.(payload)
