@@ -87,7 +87,7 @@ test('a publish that changes who said what lists that first, whatever the screen
   const notice = form.getByRole('region', { name: 'Readers will find 2 attributions changed' })
   await expect(notice).toContainText('我们将按时完成全部工程')
   await expect(notice).toContainText(/explicit → .*unknown/)
-  await expect(notice).toContainText('Source: 张某')
+  await expect(notice).toContainText('Source: 张伟')
   await expect(form.locator('select, textarea, section').first()).toHaveAccessibleName(/^Readers will find/)
   expect(await axeFindings(chief, { within: 'main' })).toEqual([])
 })

@@ -7,9 +7,9 @@ import { test } from './support/people'
 
 const text = `机器建议
 第一节
-市政府发言人张某表示：“我们将按时完成全部工程。”
+市政府发言人张伟表示：“我们将按时完成全部工程。”
 `
-const spoken = '市政府发言人张某表示：'
+const spoken = '市政府发言人张伟表示：'
 
 test('a machine fills an empty sentence by a key, marked as its draft, and the key that takes back takes it back', async ({
   signedIn,

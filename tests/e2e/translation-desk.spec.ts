@@ -10,7 +10,7 @@ const text = `浏览器中的译文
 ——写在测试之际
 截至2023年2月，输送天然气已超3600亿立方米。
 第一节
-市政府发言人张某表示：“我们将按时完成全部工程。”
+市政府发言人张伟表示：“我们将按时完成全部工程。”
 第二节
 第二节只有一个段落。
 `
@@ -75,7 +75,7 @@ test('a translation goes by keyboard from its translator through a rejection to 
     if (beginning === number) await expect(openRow(translator)).toContainText('360,000,000,000')
     await handOn(translator, 'submitted')
   }
-  await goTo(translator, '市政府发言人张某')
+  await goTo(translator, '市政府发言人张伟')
   await editorOf(translator).focus()
   await translator.keyboard.insertText('Zhang, a spokesperson for the municipal government, said: ')
   await translator.keyboard.press('Alt+q')
@@ -123,7 +123,7 @@ test('a translation goes by keyboard from its translator through a rejection to 
   await handOn(translator, 'submitted')
 
   await reopen(reviewer)
-  await goTo(reviewer, '市政府发言人张某')
+  await goTo(reviewer, '市政府发言人张伟')
   await openRow(reviewer).getByRole('button', { name: 'Approve the quotation' }).click()
   await expect(openRow(reviewer).getByRole('button', { name: 'Approve the quotation' })).toHaveCount(0)
   await openRow(reviewer).focus()

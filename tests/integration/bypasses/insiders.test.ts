@@ -113,12 +113,12 @@ describe('a speaker', () => {
   it('whose name an edit took out of the text is not published again', async () => {
     const article = await desk.bringIn('named-once')
     const quote = await oneRow(`select id, lock_version from quotes order by id desc limit 1`)
-    const { body: made } = await desk.send('editor', 'POST', '/sources', { name: '张某', kind: 'person' })
+    const { body: made } = await desk.send('editor', 'POST', '/sources', { name: '张伟', kind: 'person' })
     const attribution = {
       speaker: made.doc?.id,
       speakerKind: 'person',
-      asWritten: '市政府发言人张某',
-      evidence: [{ part: 'source', exact: '市政府发言人张某', prefix: '', suffix: '表示' }],
+      asWritten: '市政府发言人张伟',
+      evidence: [{ part: 'source', exact: '市政府发言人张伟', prefix: '', suffix: '表示' }],
     }
     await desk.send('editor', 'POST', `/quotes/${String(quote.id)}/attribute`, {
       lockVersion: Number(quote.lock_version),
@@ -127,7 +127,7 @@ describe('a speaker', () => {
     })
     expect((await desk.publishAll(article.id)).status).toBe(200)
     const section = (await desk.sectionsOf(article.id))[1]
-    const body = JSON.parse(JSON.stringify(section?.body).replace('市政府发言人张某', '有人')) as unknown
+    const body = JSON.parse(JSON.stringify(section?.body).replace('市政府发言人张伟', '有人')) as unknown
     const { lockVersion } = section ?? {}
     await desk.send('editor', 'PATCH', `/sections/${section?.id}`, { body, lockVersion })
     const answer = await desk.publishAll(article.id, { kind: 'update', note: '改写。' })

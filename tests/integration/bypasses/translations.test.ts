@@ -144,7 +144,7 @@ describe('what is stale or blocked cannot be approved', () => {
   })
 
   it('as long as the checks find what blocks, also if somebody waives what is not there', async () => {
-    const row = await translation.find('市政府发言人张某表示')
+    const row = await translation.find('市政府发言人张伟表示')
     const broken = rowIn(await translation.save('translator', row, 'Zhang, a spokesperson, said nothing.'))
     const submitted = rowIn(await translation.say('translator', broken, 'submit'))
     const waiver = { check: 'quote-code', message: 'anything', reason: 'x' }
@@ -194,7 +194,7 @@ describe('what was approved and published', () => {
 
     const title = await translation.find('示例标题')
     rowIn(await translation.save('translator', title, 'Another Title'))
-    const [quotation] = (await translation.find('市政府发言人张某表示')).quotations
+    const [quotation] = (await translation.find('市政府发言人张伟表示')).quotations
     const sent = {
       quote: quotation?.quote,
       target: 'Other words.',

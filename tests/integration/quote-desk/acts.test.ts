@@ -11,7 +11,7 @@ const text = `题目
 ——写在引语工作台测试之际
 导语说明本文要讲什么。横幅上写着“只要有心，人人可为”几个大字。
 第一节
-市政府发言人张某表示：“我们将按时完成全部工程。”这是第一节的另一句话。
+市政府发言人张伟表示：“我们将按时完成全部工程。”这是第一节的另一句话。
 “哈方将坚定支持这一倡议”“吉方愿意继续深化合作”……各国代表纷纷表示。
 第二节
 第二节只有一个段落。
@@ -333,8 +333,8 @@ describe('changing a wording, and the life cycle', () => {
 describe('merging sources', () => {
   it('loses no reference: quotations, verifications, names and old links lead to the one that stays', async () => {
     const [gone, kept] = [
-      await newSource('张某某', { role: '发言人', aliases: ['老张'] }),
-      await newSource('张某'),
+      await newSource('张伟某', { role: '发言人', aliases: ['老张'] }),
+      await newSource('张伟'),
     ]
     const quote = await quoteOf('和验收')
     const attribution = { ...explicit, speaker: gone.id }
@@ -349,9 +349,9 @@ describe('merging sources', () => {
     expect(answer).toMatchObject({ status: 200, body: { quotations: 1 } })
     expect((await quoteOf('和验收')).attribution.speaker).toBe(kept.id)
     const stays = (await desk.send('checker', 'GET', `/sources/${kept.id}?depth=0`)).body
-    expect(stays).toMatchObject({ role: '发言人', aliases: ['张某某', '老张'] })
+    expect(stays).toMatchObject({ role: '发言人', aliases: ['张伟某', '老张'] })
     expect((await desk.send('checker', 'GET', `/sources/${gone.id}?depth=0`)).body).toMatchObject({
-      name: '张某某',
+      name: '张伟某',
       mergedInto: kept.id,
     })
     const submitted = await desk.send('editor', 'POST', `/articles/${article}/submit`, {})
@@ -361,9 +361,9 @@ describe('merging sources', () => {
       sources: { name: string }[]
     }
     const value = frozen.find(({ wording }) => wording.includes('和验收'))
-    expect(sources[value?.attribution.speaker ?? -1]?.name).toBe('张某')
-    expect(sources[value?.verifications.at(-1)?.source ?? -1]?.name).toBe('张某')
-    expect(sources.map(({ name }) => name)).not.toContain('张某某')
+    expect(sources[value?.attribution.speaker ?? -1]?.name).toBe('张伟')
+    expect(sources[value?.verifications.at(-1)?.source ?? -1]?.name).toBe('张伟')
+    expect(sources.map(({ name }) => name)).not.toContain('张伟某')
   })
 
   it('refuses the same record, another kind, a stale copy, and one that was merged already', async () => {

@@ -11,10 +11,10 @@ const text = `题目
 ——写在测试之际
 横幅上写着“只要有心，人人可为”几个大字。
 第一节
-市政府发言人张某表示：“我们将按时完成全部工程。”这是第一节的另一句话。
+市政府发言人张伟表示：“我们将按时完成全部工程。”这是第一节的另一句话。
 “一切都会好起来的，请大家放心。”
 第二节
-市政府发言人张某表示：“我们将按时完成全部验收。”
+市政府发言人张伟表示：“我们将按时完成全部验收。”
 `
 
 beforeAll(async () => {
@@ -92,7 +92,7 @@ describe('the queue of the quote desk', () => {
 
   it('shows evidence that an edit of the text took away', async () => {
     const section = (await desk.sectionsOf(article))[1]
-    const body = JSON.parse(JSON.stringify(section?.body).replace('市政府发言人张某', '某人')) as object
+    const body = JSON.parse(JSON.stringify(section?.body).replace('市政府发言人张伟', '某人')) as object
     await desk.send('editor', 'PATCH', `/sections/${section?.id}`, {
       body,
       lockVersion: section?.lockVersion,

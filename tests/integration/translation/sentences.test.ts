@@ -23,7 +23,7 @@ describe('opening a translation', () => {
       '——写在测试之际',
       '这是导语，说明本文要讲什么。',
       '第一节',
-      '市政府发言人张某表示：{q}',
+      '市政府发言人张伟表示：{q}',
       '这是第一节的另一句话。',
       '第一节的第二段讲述了更多情况。',
       '第二节',
@@ -210,7 +210,7 @@ describe('a sentence', () => {
   })
 
   it('without the code of its quotation is not accepted', async () => {
-    const row = await translation.find('市政府发言人张某表示')
+    const row = await translation.find('市政府发言人张伟表示')
     const written = rowIn(await translation.save('translator', row, 'Zhang said it would be done.'))
     expect(written.findings).toMatchObject([{ check: 'quote-code', severity: 'critical', waived: null }])
     const submitted = rowIn(await translation.say('translator', written, 'submit'))
@@ -243,7 +243,7 @@ describe('a sentence', () => {
 
 describe('a quotation', () => {
   it('is translated once, officially only with where it was published, and approved by another', async () => {
-    const { quotations } = await translation.find('市政府发言人张某表示')
+    const { quotations } = await translation.find('市政府发言人张伟表示')
     const sent = { quote: quotations[0]?.quote, target: 'We will finish the whole project on time.' }
     const path = `/translations/${translation.id}/quotations`
     const bare = await desk.send('reviewer', 'POST', path, {
@@ -262,7 +262,7 @@ describe('a quotation', () => {
     expect(own).toMatchObject({ status: 403, body: { refusal: 'ownWords' } })
     const other = await desk.send('reviewer2', 'POST', accept, { lockVersion })
     expect(other.body).toMatchObject({ quotation: { state: 'approved', kind: 'house' } })
-    const row = await translation.find('市政府发言人张某表示')
+    const row = await translation.find('市政府发言人张伟表示')
     expect(row.quotations).toMatchObject([{ translation: { state: 'approved', target: sent.target } }])
     const stale = await desk.send('translator', 'POST', path, { ...sent, target: 'Other.', lockVersion })
     expect(stale).toMatchObject({ status: 409, body: { refusal: 'staleWrite' } })

@@ -8,7 +8,7 @@ import { exportXliff } from '../../../src/xliff/exchange/export'
 import { openDesk, type Desk } from '../../support/desk'
 import { rowIn, translate, type TranslationOf } from '../../support/translation'
 
-const spoken = '市政府发言人张某表示'
+const spoken = '市政府发言人张伟表示'
 
 let desk: Desk
 let translation: TranslationOf
@@ -28,7 +28,7 @@ const terms = async () => {
 describe('the names of a source', () => {
   it('act as a term on the desk, in the checks and in what goes to an agency', async () => {
     expect(await terms()).toEqual([])
-    const { docs } = (await desk.send('checker', 'GET', '/sources?where[name][equals]=张某'))
+    const { docs } = (await desk.send('checker', 'GET', '/sources?where[name][equals]=张伟'))
       .body as unknown as {
       docs: { id: number; lockVersion: number }[]
     }
@@ -41,12 +41,12 @@ describe('the names of a source', () => {
     })
     expect(named.status, named.text).toBe(200)
 
-    expect(await terms()).toEqual([{ source: '张某', preferred: 'Zhang Mou', origin: 'source' }])
+    expect(await terms()).toEqual([{ source: '张伟', preferred: 'Zhang Mou', origin: 'source' }])
     const row = await translation.find(spoken)
     const code = row.source.slice(row.source.indexOf('{'))
     const wrong = rowIn(await translation.save('translator', row, `Li, a city spokesperson, said: ${code}`))
     expect(wrong.findings.map(({ check, message }) => `${check}: ${message}`)).toContain(
-      'term: “张某” is “Zhang Mou”.',
+      'term: “张伟” is “Zhang Mou”.',
     )
     const right = rowIn(
       await translation.save('translator', wrong, `Zhang, a city spokesperson, said: ${code}`),
@@ -59,9 +59,9 @@ describe('the names of a source', () => {
   })
 
   it('give way to the glossary, and stay out of its table', async () => {
-    const term = { source: '张某', locale: 'en', preferred: 'Mr Zhang' }
+    const term = { source: '张伟', locale: 'en', preferred: 'Mr Zhang' }
     expect((await desk.send('translator', 'POST', '/terms', term)).status).toBe(201)
-    expect(await terms()).toEqual([{ source: '张某', preferred: 'Mr Zhang', origin: 'glossary' }])
+    expect(await terms()).toEqual([{ source: '张伟', preferred: 'Mr Zhang', origin: 'glossary' }])
     const rows = await loadTermRows(await desk.requestOf('translator'), 'en')
     expect(rows.map(({ preferred }) => preferred)).toEqual(['Mr Zhang'])
   })

@@ -5,14 +5,14 @@ import { startMachine, translations, type Machine } from '../../support/machine'
 import { oneRow } from '../../support/postgres'
 import { rowIn, translate, type TranslationOf } from '../../support/translation'
 
-const quoted = `张某说“我们将按时完成全部工程。”
+const quoted = `张伟说“我们将按时完成全部工程。”
 ——他还说“行百里者半九十。”
 导语：李某指出：“万丈高楼平地起，我们要从头做起。”
 第一节
-市政府发言人张某表示：“我们将按时完成全部工程。”这是第一节的另一句话。
+市政府发言人张伟表示：“我们将按时完成全部工程。”这是第一节的另一句话。
 王某强调：“合作必须落实。”他又说：“时间不等人。”这是最后一句。
 `
-const spoken = '市政府发言人张某表示'
+const spoken = '市政府发言人张伟表示'
 
 let machine: Machine
 let desk: Desk
@@ -68,14 +68,14 @@ describe('a suggestion of a machine', () => {
       if (body.refusal === 'holdsQuotation') refused.push(segment.source)
     }
     // A title holds no quotations that could be codes: what is quoted in it stays here altogether.
-    expect(refused).toEqual(['张某说“我们将按时完成全部工程。”', '——他还说“行百里者半九十。”'])
+    expect(refused).toEqual(['张伟说“我们将按时完成全部工程。”', '——他还说“行百里者半九十。”'])
     const sent = JSON.stringify(machine.received)
     expect(machine.received.length).toBeGreaterThan(3)
     expect([...held, '行百里者半九十'].filter((one) => sent.includes(one))).toEqual([])
   })
 
   it('keeps a heading here that is made of the words of a quotation', async () => {
-    const said = '张某表示：“我们将按时完成全部工程。”这是另一句话。'
+    const said = '张伟表示：“我们将按时完成全部工程。”这是另一句话。'
     const { id } = await desk.bringIn('heading-of-words', `标题\n按时完成全部工程\n${said}\n`)
     await desk.publishAll(id)
     const other = await translate(desk, id)
@@ -85,10 +85,10 @@ describe('a suggestion of a machine', () => {
   })
 
   it('keeps here what stands behind a mark that is never closed', async () => {
-    const { id } = await desk.bringIn('never-closed', '标题\n第一节\n张某表示：“我们将按时完成全部工程。\n')
+    const { id } = await desk.bringIn('never-closed', '标题\n第一节\n张伟表示：“我们将按时完成全部工程。\n')
     await desk.publishAll(id)
     const other = await translate(desk, id)
-    const answer = await other.say('translator', await other.find('张某表示'), 'suggest')
+    const answer = await other.say('translator', await other.find('张伟表示'), 'suggest')
     expect(answer).toMatchObject({ status: 409, body: { refusal: 'holdsQuotation' } })
     expect(machine.received).toEqual([])
   })
@@ -164,7 +164,7 @@ describe('a machine is not asked', () => {
   it('for a sentence that holds nothing but a quotation', async () => {
     const { id } = await desk.bringIn(
       'only-words',
-      `标题\n第一节\n张某说：“我们将按时完成全部工程。”\n“我们还要走得更远。”\n`,
+      `标题\n第一节\n张伟说：“我们将按时完成全部工程。”\n“我们还要走得更远。”\n`,
     )
     await desk.publishAll(id)
     const other = await translate(desk, id)

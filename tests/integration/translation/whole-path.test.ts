@@ -123,7 +123,7 @@ describe('a translation from its first sentence to its readers', () => {
               wording: 'We will finish the whole project on time.',
               language: 'en',
               translation: { official: null, original: '我们将按时完成全部工程。' },
-              attribution: { asWritten: '市政府发言人张某' },
+              attribution: { asWritten: '市政府发言人张伟' },
             },
           ],
         },
