@@ -6,7 +6,9 @@ import type { Article } from '../payload-types'
 import { loadDeskEditions, type DeskEdition } from './desk-record'
 import { idOf } from './quote-value'
 import type { RevisionSummary } from './revision-facts'
+import { translationsOf } from './translation/load-translation'
 import { loadWorkingCopy } from './working-copy'
+import { revisionsWithWrongQuotations } from './wrong-quotations'
 
 /** A revision on the board: number, and since when and through whom it stands where it stands. */
 export interface BoardRevision {
@@ -27,6 +29,10 @@ export interface BoardRow {
   approved: BoardRevision | null
   published: BoardRevision | null
   withdrawn: { at: string } | null
+  /** The translation behind a row; null for the source. */
+  translation: number | null
+  /** How many quotations of what readers see are misattributed or withdrawn by now. */
+  wrongQuotations: number
 }
 
 export interface DeskBoard {
@@ -93,12 +99,19 @@ async function rowsOf(
   const own = editions.filter((edition) => edition.article === article.id)
   const source = own.find(({ locale }) => locale === article.sourceLocale)
   const working = await workingOf(req, article.id, source)
-  return [
+  const rows = [
     { ...rowOf(article, article.sourceLocale, source, publishers), working },
     ...own
       .filter((edition) => edition !== source)
       .map((edition) => rowOf(article, edition.locale, edition, publishers)),
   ]
+  const translations = await translationsOf(req, article.id)
+  const wrong = (await revisionsWithWrongQuotations(req, article.id)).filter(({ isPublished }) => isPublished)
+  return rows.map((row) => ({
+    ...row,
+    translation: translations.find(({ locale }) => locale === row.locale)?.id ?? null,
+    wrongQuotations: wrong.find(({ locale }) => locale === row.locale)?.quotations ?? 0,
+  }))
 }
 
 /** The list of articles was read with the person's access, so that reading on past it shows nothing more. */
@@ -123,7 +136,7 @@ function rowOf(
   locale: string,
   edition: DeskEdition | undefined,
   publishers: OnRecord['publishers'],
-): BoardRow {
+): Omit<BoardRow, 'translation' | 'wrongQuotations'> {
   const newest = (...statuses: RevisionSummary['status'][]) =>
     edition?.standing.find(({ status }) => statuses.includes(status))
   const publication = edition?.publication

@@ -164,6 +164,28 @@ test('a translation goes by keyboard from its translator through a rejection to 
   await expect(editorOf(reviewer)).toHaveText('The second section has but one paragraph.')
 })
 
+test('a narrow window shows the desk whole, and whoever was signed out meanwhile saves after logging in beside it', async ({
+  signedIn,
+}) => {
+  const translator = await signedIn('translator')
+  await translator.setViewportSize({ width: 390, height: 844 })
+  const asked = '/translations?where[locale][equals]=ru&depth=0'
+  const { docs } = await send<{ docs: { id: number }[] }>(translator, 'GET', asked)
+  await openedDesk(translator, docs[0]?.id ?? 0)
+  expect(await translator.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+
+  await editorOf(translator).focus()
+  const cookies = await translator.context().cookies()
+  await translator.context().clearCookies()
+  await translator.keyboard.insertText('…')
+  const beside = openRow(translator).getByRole('link', { name: 'Log in in a new tab' })
+  await expect(beside).toHaveAttribute('target', '_blank')
+  await translator.context().addCookies(cookies)
+  await translator.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(translator.getByText('All saved')).toBeVisible()
+  await expect(beside).toHaveCount(0)
+})
+
 interface Stored {
   id: number
   textDigest: string

@@ -119,8 +119,12 @@ function Row({ row, page }: { row: BoardRow; page: DeskPage }) {
   )
 }
 
-function WorkingChip({ row: { working, article }, page }: { row: BoardRow; page: DeskPage }) {
+function WorkingChip({ row: { working, article, translation }, page }: { row: BoardRow; page: DeskPage }) {
   const { dashboard } = page.words
+  if (translation !== null) {
+    const href = page.address(`/translate/${translation}`)
+    return <BoardChip page={page} tone="calm" label={dashboard.translationDesk} href={href} />
+  }
   if (!working) return <Nothing page={page} />
   const isOpen = working.isPending && !working.isSubmitted
   const state = isOpen ? dashboard.unsubmitted : working.isPending ? dashboard.isSubmitted : dashboard.inStep
@@ -139,16 +143,20 @@ function PublishedChip({ row, page }: { row: BoardRow; page: DeskPage }) {
   const { dashboard } = page.words
   if (row.withdrawn)
     return <BoardChip page={page} tone="alert" label={dashboard.withdrawn} at={row.withdrawn.at} />
-  const isBehind = row.published !== null && (row.working?.isPending ?? false)
-  return (
-    <BoardChip
-      revision={row.published}
-      page={page}
-      tone={isBehind ? 'alert' : 'done'}
-      note={isBehind ? dashboard.pendingChanges : undefined}
-      isEmptyShown
-    />
-  )
+  const note = publishedNote(row, page)
+  const tone = note === undefined ? 'done' : 'alert'
+  return <BoardChip revision={row.published} page={page} tone={tone} note={note} isEmptyShown />
+}
+
+/** What is wrong with what readers see: first that somebody is said to have said what they have not. */
+function publishedNote(
+  { published, working, wrongQuotations }: BoardRow,
+  page: DeskPage,
+): string | undefined {
+  const { dashboard } = page.words
+  if (published === null) return undefined
+  if (wrongQuotations > 0) return dashboard.wrongQuotations(wrongQuotations)
+  return working?.isPending ? dashboard.pendingChanges : undefined
 }
 
 function Nothing({ page }: { page: DeskPage }) {

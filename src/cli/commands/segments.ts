@@ -64,8 +64,9 @@ function printed({ id, segment, basedOn, facts }: TargetRecord): PrintedSegment 
   }
 }
 
+/** Numbered from 1, as at the desk. */
 function inWords({ order, source, target, state, freshness, oldSource }: PrintedSegment): string {
-  const head = `${order ?? '–'} ${state}${freshness === 'current' ? '' : `, ${freshness}`}`
+  const head = `${order === null ? '–' : order + 1} ${state}${freshness === 'current' ? '' : `, ${freshness}`}`
   const old = oldSource === null ? [] : [`  was: ${oldSource}`]
   return [head, ...old, `  ${source ?? ''}`, `  ${target}`].join('\n')
 }

@@ -46,6 +46,8 @@ export const en = {
     unsubmitted: 'changes not submitted',
     approvedNotPublished: 'approved, not published',
     pendingChanges: 'readers lack changes',
+    wrongQuotations: (n: number) => `${plural(n, 'quotation', 'quotations')} found wrong`,
+    translationDesk: 'translation desk',
     withdrawn: 'withdrawn',
     changesRequested: 'changes requested',
     history: (article: string) => `History of ${article}`,

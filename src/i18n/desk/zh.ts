@@ -42,6 +42,8 @@ export const zh: DeskWords = {
     unsubmitted: '有改动未提交',
     approvedNotPublished: '已批准，未发布',
     pendingChanges: '读者尚未看到改动',
+    wrongQuotations: (n) => `${n} 条引语有误`,
+    translationDesk: '翻译工作台',
     withdrawn: '已撤稿',
     changesRequested: '已要求修改',
     history: (article) => `${article}的历史`,

@@ -134,6 +134,8 @@ describe('the demo’s translations', () => {
     const stale = segments.filter(({ freshness }) => freshness !== 'current')
     expect(stale).toMatchObject([{ freshness: 'staleMinor' }])
     expect(stale[0]?.oldSource).toContain('弘扬人民友谊\u00A0\u00A0共创美好未来')
+    const { out: words } = await copydesk(args.slice(0, -1))
+    expect(words.startsWith('1 ')).toBe(true)
     const unknown = await copydesk(['segments', 'china-central-asia', '--locale', 'kk', '--json'])
     expect(unknown.code).toBe(1)
     expect(JSON.parse(unknown.out)).toMatchObject({ refusal: 'notFound' })

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { findPublished } from '../../../src/queries/published/find-published'
 import { findRepresentation } from '../../../src/queries/published/find-representation'
+import { deskBoard } from '../../../src/queries/desk-board'
 import { reviewFor } from '../../../src/queries/review'
 import { verify } from '../../../src/queries/verify'
 import { openDesk, type Answer, type Desk } from '../../support/desk'
@@ -89,6 +90,11 @@ describe('a translation from its first sentence to its readers', () => {
     expect(await Promise.all(waysBack)).toEqual([
       ['en', translation.id],
       ['zh-Hans', null],
+    ])
+    const { rows } = await deskBoard(req, 1)
+    expect(rows.map((row) => [row.locale, row.translation])).toEqual([
+      ['zh-Hans', null],
+      ['en', translation.id],
     ])
   })
 

@@ -120,13 +120,18 @@ describe('the review desk', () => {
     expect((await articleHistory(await desk.requestOf('editor'), ask))?.withdraw?.code).toBe('roleRequired')
   })
 
-  it('marks every revision of the history that holds a quotation since found wrong', async () => {
+  it('marks on the board, and in the history every revision, that holds a quotation since found wrong', async () => {
     const ask = { article, locale: 'zh-Hans' }
     const marked = async () => {
       const history = await articleHistory(await desk.requestOf('chief'), ask)
       return history?.lines.map(({ wrongQuotations }) => wrongQuotations) ?? []
     }
+    const onBoard = async () => {
+      const { rows } = await deskBoard(await desk.requestOf('chief'), 1)
+      return rows.find((one) => one.article.id === article)?.wrongQuotations
+    }
     expect((await marked()).every((count) => count === 0)).toBe(true)
+    expect(await onBoard()).toBe(0)
     const { body } = await desk.send('checker', 'GET', '/quotes?depth=0&limit=1')
     const [quote] = (body as unknown as { docs: { id: number; lockVersion: number }[] }).docs
     const said = {
@@ -141,6 +146,7 @@ describe('the review desk', () => {
     const after = await marked()
     expect(after.length).toBeGreaterThan(0)
     expect(after.every((count) => count === 1)).toBe(true)
+    expect(await onBoard()).toBe(1)
   })
 
   it('shows nothing to whoever holds no role', async () => {
