@@ -89,6 +89,7 @@ function useRecordDrawer(editor: LexicalEditor) {
   })
   const wasOpen = useRef(false)
   useKeysWithin(isDrawerOpen ? drawerSlug : null)
+  useUntouched(editor, isDrawerOpen)
 
   const showDrawer = useEffectEvent(openDrawer)
   useEffect(() => {
@@ -115,6 +116,20 @@ function useKeysWithin(drawerSlug: string | null): void {
     drawer.tabIndex = -1
     drawer.focus({ preventScroll: true })
   }, [drawerSlug])
+}
+
+/** Behind an open record the text takes nothing in, should it have the focus still or get it back. */
+function useUntouched(editor: LexicalEditor, isOpen: boolean): void {
+  useEffect(() => {
+    const root = editor.getRootElement()
+    if (!isOpen || root === null) return
+    const refuse = (event: Event) => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    root.addEventListener('beforeinput', refuse, { capture: true })
+    return () => root.removeEventListener('beforeinput', refuse, { capture: true })
+  }, [editor, isOpen])
 }
 
 function selectNode(editor: LexicalEditor, nodeKey: string): void {

@@ -55,6 +55,16 @@ describe('what is typed', () => {
     expect(targetOf(reduce(undone, { type: 'redone', id: 2 }), 2)).toBe('Two.')
   })
 
+  it('can be had back also where the row was asked for and came before the answer of the machine', () => {
+    const suggested = row(2, { target: 'Two.', state: 'draft', origin: 'machine', lockVersion: 1 })
+    const state = after(
+      { type: 'acting', id: 2 },
+      { type: 'refreshed', row: suggested },
+      { type: 'acted', row: suggested },
+    )
+    expect(targetOf(reduce(state, { type: 'undone', id: 2 }), 2)).toBe('')
+  })
+
   it('keeps an act on one row going while a machine fills another', () => {
     const suggested = row(2, { target: 'Two.', origin: 'machine', lockVersion: 1 })
     expect(after({ type: 'acting', id: 1 }, { type: 'acted', row: suggested }).acting).toBe(1)

@@ -82,7 +82,7 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
       return { ...state, acting: null, refusals }
     }
     case 'refreshed':
-      return refresh(state, event.row)
+      return refresh(isAnswering(state, event.row) ? takeableBack(state, event.row) : state, event.row)
     case 'met':
       return { ...state, colleagues: event.colleagues }
   }
@@ -194,6 +194,11 @@ function takeTheirs(state: DeskState, id: number): DeskState {
     conflicts: without(state.conflicts, id),
     histories: new Map(state.histories).set(id, history),
   }
+}
+
+/** A row asked for anew while a machine fills it may bring the machine's words before the machine's answer does. */
+function isAnswering({ acting }: DeskState, { id, origin }: Row): boolean {
+  return acting === id && origin === 'machine'
 }
 
 /** Words that an act put into a row, as a machine's, are taken back like words that were typed. */
