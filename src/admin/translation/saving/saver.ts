@@ -95,9 +95,9 @@ function settle({ store, shelf, place }: SaverOptions, id: number, reply: Reply<
     return dropDraft(shelf, place, id, segment.target)
   }
   const { refusal, details = {}, message, todo } = reply.refusal
-  if (refusal !== 'staleWrite' || details.theirs === undefined)
-    return store.dispatch({ type: 'refused', id, refusal: { refusal, message, todo } })
   const { theirs, by, current } = details
-  const conflict = { theirs: String(theirs), by: String(by), lockVersion: Number(current) }
+  if (refusal !== 'staleWrite' || typeof theirs !== 'string')
+    return store.dispatch({ type: 'refused', id, refusal: { refusal, message, todo } })
+  const conflict = { theirs, by: String(by), lockVersion: Number(current) }
   store.dispatch({ type: 'conflicted', id, conflict })
 }
