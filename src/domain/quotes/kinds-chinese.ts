@@ -34,10 +34,15 @@ const beforeWork = new RegExp(`^的[\\p{Script=Han}]{0,3}?(?:${workNouns})(?!手
 const afterNamed = /(?:名为|题名|取名|名叫|叫做|叫作)$/u
 
 const afterSaying = endsWith(
-  `(?:${sayingVerbs})(?:了|过|其|自己(?:只|就|也)?(?:是|像|为)?|这是|这|它是|它|是|为|他们|她们|他|她)?`,
+  `(?:${sayingVerbs}|要求|责令)(?:了|过|其|自己(?:只|就|也)?(?:是|像|为)?|这是|这|它是|它|是|为|他们|她们|他|她)?`,
 )
 /** 市长说，他“尊重司法”: behind a pronoun the words are what is said of it. */
 const afterSayingSubject = new RegExp(`(?:${sayingVerbs})[，,]?(?:他们|她们|我们|他|她|自己|双方|此举|对方)$`)
+/** 称提议是“一张空头支票”: what somebody says that something is, unless it is a nickname. */
+const afterCopula = /(?<!就|正|便)(?:是|像|如同)$/
+const judgement = /^(?:一[\p{Script=Han}]|最|不|没|半)/u
+/** 常言道 */
+const afterProverb = /(?:常言|俗话|俗语|古人|古语|老话|谚语)[说道云讲][，,]$/
 const afterWeakVerb = endsWith(`(?:${weakVerbs})(?:了|过)?`)
 const afterSayingComma = endsWith(
   `(?:${sayingVerbs}|看来|的话(?:来)?说|借用[^，。]{1,20}的话|(?:解释|回答|答复|说法|评价|看法|结论)是|援引[^，。]{1,20})(?:了|过)?[，,]`,
@@ -108,7 +113,7 @@ function afterColon(before: string, inner: string): SpanKind {
 }
 
 function insideSentence(before: string, inner: string, after: string): SpanKind {
-  if (isReportedAfter(before, inner, after)) return 'direct-quote'
+  if (isReportedAfter(before, inner, after) || afterProverb.test(before)) return 'direct-quote'
   if (ofSaying.test(after) || (/[用以]$/.test(before) && described.test(after))) return 'partial-quote'
   const sentence = lastSentence(before)
   const isSaid = saying.test(sentence) || documentSays.test(sentence) || viewed.test(sentence)
@@ -118,6 +123,7 @@ function insideSentence(before: string, inner: string, after: string): SpanKind 
   if (afterPlainSaying.test(before)) return isTopic(before, inner) ? 'term' : 'direct-quote'
   const isFragment = predicate.test(inner) || softPredicate.test(inner) || afterModal.test(before)
   if (afterSaying.test(before)) return isFragment || !afterWeakVerb.test(before) ? 'partial-quote' : 'term'
+  if (isSaid && afterCopula.test(before) && judgement.test(inner)) return 'partial-quote'
   if (afterSayingSubject.test(before) && /^[。，；！？]/.test(after)) return 'partial-quote'
   if (/^的/.test(after) && isPlain) return 'term'
   if (isSaid) return isFragment ? 'partial-quote' : 'term'
