@@ -22,6 +22,7 @@ const enText: TextWords = {
   correctionIgnored: () => 'This line cannot have that role here; it is read by the rules.',
   correctionMissed: () => 'A correction no longer meets a pair of marks here; it is left out.',
   quotationAcrossParagraphs: () => 'A quotation runs over several paragraphs; it stays plain text.',
+  nestedTooDeep: () => 'The marks are nested deeper than anybody quotes. Check them from here on.',
   quotationTooLong: () => 'A quotation has more than 20,000 characters; it stays plain text.',
   replacementCharacter: () =>
     'U+FFFD stands where an earlier program lost a character. Put the right one in.',
@@ -50,6 +51,7 @@ const zhText: TextWords = {
   correctionIgnored: () => '此行在这里不能是该类型，已按规则处理。',
   correctionMissed: () => '此处已没有对应的引号，这项更正未采用。',
   quotationAcrossParagraphs: () => '引语跨越了几个段落，仍作普通文字处理。',
+  nestedTooDeep: () => '引号嵌套过深，请从此处起核对。',
   quotationTooLong: () => '引语超过 20,000 字，仍作普通文字处理。',
   replacementCharacter: () => '此处有 U+FFFD：先前的程序丢失了一个字。请补上原字。',
   strayByteOrderMark: () => '首字之前有第二个字节顺序标记，请从文件中删除。',

@@ -8,6 +8,7 @@ import { byOffset, warning } from './findings'
 import { layoutOf } from './layout'
 import type { Layout } from './layout'
 import { BYTE_ORDER_MARK, plainText } from './lines'
+import { boundNesting } from './nesting'
 import { overlongQuotations, referencesOf } from './references'
 import { structureOf } from './structure'
 import type { ParsedSection } from './structure'
@@ -39,10 +40,12 @@ export function parseArticle(file: string, options: ParseOptions): ParsedArticle
   const text = plainText(file)
   const structure = structureOf(text, options.corrections?.lines ?? [])
   const scan = scanText(text, { language: options.language, terms: options.terms })
-  const corrected = correctSpans(scan.spans, options.corrections?.spans ?? [])
+  const nesting = boundNesting(text, scan.spans)
+  const corrected = correctSpans(nesting.spans, options.corrections?.spans ?? [])
   const findings = [
     ...structure.findings,
     ...scan.findings,
+    ...nesting.findings,
     ...corrected.findings,
     ...spansAcrossLines(text, corrected.spans),
     ...overlongQuotations(corrected.spans).map(tooLongToQuote),

@@ -77,6 +77,7 @@ export type FindingCode =
   | 'correctionMissed'
   | 'quotationAcrossParagraphs'
   | 'quotationTooLong'
+  | 'nestedTooDeep'
   | 'replacementCharacter'
   | 'strayByteOrderMark'
   | 'loneCarriageReturn'

@@ -282,6 +282,15 @@ describe('whatever the text', () => {
     expect(textForm(manuscript)).toBe(text)
   })
 
+  it('marks nested hundreds deep are all kept; tens of thousands deep are an error with its place, in no time', () => {
+    const nested = (depth: number) => `题\n他说：${'“‘'.repeat(depth)}内${'’”'.repeat(depth)}。\n`
+    expect(parseArticle(nested(400), { language: 'zh-Hans' }).spans).toHaveLength(800)
+    const { spans, findings } = parseArticle(nested(20_000), { language: 'zh-Hans' })
+    expect(spans).toHaveLength(1)
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'nestedTooDeep', severity: 'error' }))
+    expect(findings.find(({ code }) => code === 'nestedTooDeep')?.offset).toBeGreaterThan(4)
+  })
+
   it('a title that no record takes is an error with its place', () => {
     const { findings } = parseArticle(`\n${'字'.repeat(40_001)}\n`, { language: 'zh-Hans' })
     expect(findings).toContainEqual(
