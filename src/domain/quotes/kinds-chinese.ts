@@ -12,11 +12,14 @@ import {
   namedAsTitle,
   namingPhrases,
   plainVerbs,
+  predicateOpenings,
   predicateSigns,
   sayingVerbs,
   sloganNouns,
   softPredicateSigns,
+  speechActs,
   spokenNouns,
+  utteranceSigns,
   weakVerbs,
   workNouns,
 } from './lexicon/cues.zh'
@@ -72,6 +75,12 @@ const becomesName = new RegExp(
 const opinion = /^(?:一[个次种场项]|最)/
 const ofSaying = new RegExp(`^的(?:[\\p{Script=Han}]{0,3}?)(?:${spokenNouns})`, 'u')
 const described = new RegExp(`^(?:这样的话)?${describing}`)
+const isSubjectPredicate = new RegExp(`^(?:${predicateOpenings})`, 'u')
+const utterance = new RegExp(utteranceSigns, 'u')
+/** 呛教练“你不懂”: a verb that has whoever is spoken to for its object, and words spoken to them. */
+const afterAddressing =
+  /(?:[呛骂训吼怼问劝喊回求哄]|告诉|答复|答应|嘱咐|叮嘱|提醒|警告|质问|责问)[^，。：“”]{1,8}$/u
+const acting = new RegExp(`(?:${speechActs})(?:称|说)?[，,]`, 'u')
 const terminal = /[。！？!?…]$/
 const colon = /[:：]\s*$/
 
@@ -114,14 +123,20 @@ function afterColon(before: string, inner: string): SpanKind {
 
 function insideSentence(before: string, inner: string, after: string): SpanKind {
   if (isReportedAfter(before, inner, after) || afterProverb.test(before)) return 'direct-quote'
+  if (afterAddressing.test(before) && utterance.test(inner)) return 'direct-quote'
   if (ofSaying.test(after) || (/[用以]$/.test(before) && described.test(after))) return 'partial-quote'
   const sentence = lastSentence(before)
-  const isSaid = saying.test(sentence) || documentSays.test(sentence) || viewed.test(sentence)
+  const isSaid =
+    saying.test(sentence) || acting.test(sentence) || documentSays.test(sentence) || viewed.test(sentence)
   const isPlain = !isSaid || !/[，；]/.test(inner)
   if (beforeHeadNoun.test(after) && isPlain) return 'term'
   if (isWhole(before, inner, after)) return 'partial-quote'
   if (afterPlainSaying.test(before)) return isTopic(before, inner) ? 'term' : 'direct-quote'
-  const isFragment = predicate.test(inner) || softPredicate.test(inner) || afterModal.test(before)
+  const isFragment =
+    predicate.test(inner) ||
+    softPredicate.test(inner) ||
+    afterModal.test(before) ||
+    (isSubjectPredicate.test(inner) && closesSentence.test(after))
   if (afterSaying.test(before)) return isFragment || !afterWeakVerb.test(before) ? 'partial-quote' : 'term'
   if (isSaid && afterCopula.test(before) && judgement.test(inner)) return 'partial-quote'
   if (afterSayingSubject.test(before) && /^[。，；！？]/.test(after)) return 'partial-quote'
@@ -139,6 +154,8 @@ function isWhole(before: string, inner: string, after: string): boolean {
   if (!/^(?:[。，！？；…]|$)/.test(after)) return false
   return !afterWeakVerbComma.test(before) || predicate.test(inner) || softPredicate.test(inner)
 }
+
+const closesSentence = /^(?:[。，！？；…]|$)/
 
 function opensSentence(before: string): boolean {
   return before === '' || /[。！？；…\uFFFC]\s*$/.test(before)

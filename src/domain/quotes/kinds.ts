@@ -4,7 +4,7 @@ import type { KindContext } from './kind-context'
 import { chineseKind } from './kinds-chinese'
 import { type KindRule, alphabeticKind } from './kinds-alphabetic'
 import { isChinese, type Language } from './languages'
-import { approvals, predicateSigns, sayingVerbs } from './lexicon/cues.zh'
+import { approvals, predicateSigns, sayingVerbs, softPredicateSigns, utteranceSigns } from './lexicon/cues.zh'
 import { englishLexicon } from './lexicon/cues.en'
 import { kazakhLexicon, russianLexicon, uzbekLexicon } from './lexicon/cyrillic-and-uzbek'
 import { foldTraditional } from './lexicon/traditional'
@@ -70,6 +70,7 @@ function chainedSpans(view: string, spans: readonly MarkedSpan[], language: Lang
   if (!isChinese(language)) return new Set()
   const saying = new RegExp(`${sayingVerbs}|${approvals}`)
   const predicate = new RegExp(predicateSigns)
+  const clause = new RegExp(`${predicateSigns}|${softPredicateSigns}|${utteranceSigns}`, 'u')
   const isSaid = (chain: Chain): boolean => {
     const first = spans[chain.members[0] ?? -1]
     const last = spans[chain.members.at(-1) ?? -1]
@@ -78,6 +79,9 @@ function chainedSpans(view: string, spans: readonly MarkedSpan[], language: Lang
     const opening = before.slice(-12)
     const closing = surroundings(view, last).after
     const isAlone = /(?:^|[。！？；…\uFFFC])\s*$/u.test(before) && /^[。…]/u.test(closing)
+    const isClause = (index: number): boolean =>
+      clause.test(foldTraditional(shortened(spans[index]?.text ?? '').slice(1, -1)))
+    if (isAlone && chain.members.every(isClause)) return true
     const hasClause = chain.members.some((index) =>
       predicate.test(foldTraditional(shortened(spans[index]?.text ?? ''))),
     )

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { scanText } from '../../../src/domain/quotes/scan-text'
 import forms from './attribution-forms.json'
+import chineseForms from './attribution-forms-chinese.json'
 
 /** One sentence a row: language, text, the words that name the source, the person. Rules are written from these. */
-const said = forms.said as [string, string, string, string | null][]
-const nobody = forms.nobody as [string, string][]
-const kinds = forms.kinds as [string, string, ...string[]][]
+const said = [...forms.said, ...chineseForms.said] as [string, string, string, string | null][]
+const nobody = [...forms.nobody, ...chineseForms.nobody] as [string, string][]
+const kinds = [...forms.kinds, ...chineseForms.kinds] as [string, string, ...string[]][]
 
 function attributionsIn(language: string, text: string) {
   return scanText(text, { language }).spans.flatMap(({ attribution }) => (attribution ? [attribution] : []))

@@ -18,6 +18,7 @@ const sayingEnds = new RegExp(
 /** 说得斩钉截铁, 说罢转身, 边说边走, 说这话时, 撂下一句话: the saying is told, whatever follows it. */
 const toldSaying =
   /[说答讲喊问]得[^，。]{1,8}$|^.{0,12}?(?:[说讲喊念](?:完|罢)|边[说讲喊唱]边|说(?:这|此|那)[句番些]?话)|(?:撂|丢|甩|抛|留|说|道|憋|蹦|冒|吐|喊|送|扔)(?:下|出|上|来)了?(?:这么|这样)?[一这](?:句|番|席)(?:话|.{0,4}话)?/u
+const endingAct = new RegExp(`(?:${speechActs})$`, 'u')
 /** 叮嘱家属, 提醒队友: the verb has somebody for its object. */
 const addressing =
   /(?:叮嘱|嘱咐|叮咛|提醒|告诫|安慰|勉励|鼓励|感谢|回应|回复|答复|告诉|询问|质问|追问|反问|警告|呼吁|责备|催促|招呼|开导|(?<!访|疑|学|询|顾)问)了?([^，。]{1,10})$/u
@@ -130,6 +131,7 @@ function saidBy(scene: Scene, { mention, rest }: ClauseSubject, at: number, clau
 }
 
 function isSaying(rest: string): boolean {
+  if (/(?:作|做|进行|提交)了?[^，。]{0,4}$/u.test(rest.replace(endingAct, ''))) return false
   if (sayingEnds.test(rest) || toldSaying.test(rest)) return true
   const object = addressing.exec(rest)?.[1]
   return object !== undefined && chineseMention(object) !== null

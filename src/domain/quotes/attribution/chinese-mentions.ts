@@ -8,6 +8,7 @@ import {
   documentEnding,
   foreignOffice,
   groupEnding,
+  notInGivenNames,
   notInSubject,
   notNames,
   plural,
@@ -24,7 +25,7 @@ import type { Mention } from './mention'
 
 const han = '\\p{Script=Han}'
 const address = new RegExp(
-  `^(.*?)(?:${commonSurnames}(?:先生|女士|小姐|大姐|大哥|大爷|大妈|大叔|大娘|大嫂|大婶|阿姨|叔叔|师傅|老伯|老汉|婆婆|奶奶|爷爷|某某?)|老${commonSurnames})$`,
+  `^(.*?)(?:${commonSurnames}(?:先生|女士|小姐|大姐|大哥|大爷|大妈|大叔|大娘|大嫂|大婶|阿姨|叔叔|师傅|老伯|老汉|婆婆|奶奶|爷爷|某某?)|某某?|(?:${commonSurnames}|[屠阚蔺向])(?:阿婆|阿公|阿伯|阿嬷)|[老小]${surnames})$`,
   'u',
 )
 const transliterated = `[${han}A-Za-z]{1,8}(?:[·•・‧][${han}A-Za-z]{1,8})+`
@@ -63,13 +64,24 @@ const none: ReadonlySet<string> = new Set()
 export function chineseMention(phrase: string, names: ReadonlySet<string> = none): Mention | null {
   const at = modifierEnd(phrase)
   const words = phrase.slice(at).replace(/（[^）]{1,12}）$/, '')
+  if (/(?:声音|嗓音)$/u.test(words)) return null
   if (words === '' || /[\uFFFC，。；：！？“”‘’「」]/.test(words.replace(/“[^”]*”|「[^」]*」/g, '')))
     return null
   const given = knownName(words, names)
-  if (predicated.test((given ? (given.party?.role ?? '') : words).replace(/《[^》]*》/gu, ''))) return null
+  const described = given ? (given.party?.role ?? '') : words
+  if (predicated.test(headOf(described).replace(/《[^》]*》/gu, ''))) return null
   const found = given ?? familiar(words) ?? named(words) ?? anonymous(words)
   return found && { ...found, start: at, end: at + words.length }
 }
+
+/** 住在三楼的会计, 一位不愿透露姓名的经销商: what a clause tells of somebody in front of 的 is no predicate of theirs. */
+function headOf(words: string): string {
+  const at = words.lastIndexOf('的') + 1
+  return at > 0 && words.length - at >= 2 && opensRelative.test(words) ? words.slice(at) : words
+}
+
+const opensRelative =
+  /^(?:(?:(?:[一两三四五六七八九十几数多]+|这|那|某|另一|另外一)[位名])|(?:现年|今年)?[\d一二三四五六七八九十]{1,4}岁|(?:家|居)?住|坐|站|蹲|守|走|来自|赶来|路过|经过|陪同|前来|推门|排队|等|负责|参与|参加|出席|从事|主持|接近|熟悉|了解|正在|刚|不愿|不便|要求|自称|受访|获|与会|目睹|亲历|在|署名|不具名)/u
 
 type Reading = Omit<Mention, 'start' | 'end'>
 
@@ -116,7 +128,7 @@ function named(words: string): Reading | null {
 
 /** A name alone, after an office, or before a title; 主任 in front of a transliterated name is no part of it. */
 function nameParts(words: string): { name: string; role: string } | null {
-  if (isSeveral(words)) return null
+  if (isSeveral(words) || (adverbBehindBody.test(words) && !bareThree.test(words))) return null
   const [, front = '', address = ''] = titled.exec(words) ?? []
   const inside = /[·•・‧]/u.test(front) ? nameParts(front) : null
   if (inside) return { role: inside.role + address, name: inside.name }
@@ -127,6 +139,7 @@ function nameParts(words: string): { name: string; role: string } | null {
   const foreign = foreignName.exec(words)
   const [office = '', name = ''] = foreign ? [foreign[1] ?? foreign[3], foreign[2] ?? foreign[4]] : []
   if (office && name) return { role: office, name }
+  if (ofCountry.test(words)) return null
   const behind = nameTitle.exec(words)
   if (
     behind?.[2] &&
@@ -138,6 +151,8 @@ function nameParts(words: string): { name: string; role: string } | null {
   }
   return bareName.test(words) && isBareName(words) ? { role: '', name: words } : null
 }
+
+const bareThree = new RegExp(`^${commonSurnames}[${han}]{2}$`, 'u')
 
 const foreign = new RegExp(
   `^(?:${transliteration}+|[A-Za-z]+)(?:[·•・‧](?:${transliteration}+|[A-Za-z]+))+$`,
@@ -157,6 +172,14 @@ const holdsAnother = new RegExp(
 /** 李晓燕代表师傅杨春生 */
 const onBehalf = new RegExp(`.代表(?:${roleWords})`, 'u')
 const rarelyNamed = /[园馆厂院所站村镇港楼街区县市省]$/u
+
+/** 霍伦国总统: a country and its office, and nobody called 霍伦国. */
+const ofCountry = new RegExp(
+  `^[${han}]{1,6}(?:国|王国|共和国|联邦)(?:前|现任|新任)?(?:国家)?(?:总统|总理|首相|国王|女王|外长|防长|财长|大使|特使|议长|主席|国务卿|总督|领导人)$`,
+  'u',
+)
+/** 商会则: a body with the adverb behind it is nobody called 会则. */
+const adverbBehindBody = new RegExp(`(?:${bodyEnding})[则也还又就都却亦并仍已将曾均再昨今现]$`, 'u')
 
 /** 皇家植物园, 国家博物馆: the 家 is no office, and a rare surname before a word for a place begins no name. */
 function isPlace(front: string, name: string): boolean {
@@ -219,12 +242,25 @@ const publishes = /(?:发布|发表|发出|公布|印发|下发|刊登)(?!的)/u
 /** 水文局今早通报: behind a day without 的 the noun is what the body did, and no document of that name. */
 const doneToday = /.(?:今[天日晨早晚]|昨[天日晚夜])[^的]*$/u
 
+/** 围观的群众, 逛市场的婆婆妈妈. */
+const describedGroup = new RegExp(
+  `^[^，。]{1,24}的(?:${groupEnding}|婆婆妈妈|男女老少|街坊|街坊邻居|大人孩子|人群)$`,
+  'u',
+)
+
+/** 一位见过他的药商: 位 and 名 count nobody but people, whatever the last noun calls them. */
+const counted = new RegExp(
+  `^(?:[一两三四五六七八九十几数多]+|这|那|某|另一|另外一)[位名](?!之|为|列|叫|于|次|单)(?:[^，。]*的(?!${notInGivenNames})[${han}]{1,3}|[${han}]*)[商员工生师民人者手户主客友众婆公娘友伴星童徒贩]$`,
+  'u',
+)
+
 /** 两国代表和各界人士 and other plain plurals; bodies; an office without a name; somebody. */
 function anonymous(words: string): Reading | null {
   if (isSeveral(words))
     return { speakerKind: 'group', person: null, party: { kind: 'group', name: words, role: null } }
-  if (/[着了过]|^方面$/.test(words)) return null
-  if (/有(?:一?[人位名个些])|人士$/.test(words)) return { speakerKind: 'unnamed', person: null, party: null }
+  if (/[着了过]/.test(headOf(words)) || words === '方面') return null
+  if (/有(?:一?[人位名])$|有(?:一?[人位名个些])(?!声音)|人士$/.test(words))
+    return { speakerKind: 'unnamed', person: null, party: null }
   if (/^[^·]{1,2}(?:先生|女士|小姐|某某?)$|^[老小阿][\p{Script=Han}]$/u.test(words))
     return { speakerKind: 'person', person: null, party: null }
   if (
@@ -240,13 +276,15 @@ function anonymous(words: string): Reading | null {
   }
   if (
     unnamed.test(words) &&
-    (role.test(words) || group.test(words) || /人$|^(?:有人|某人)$|者$/.test(words))
+    (role.test(words) || group.test(words) || /人$|^(?:有人|某人)$|者$/.test(words) || counted.test(words))
   ) {
     return { speakerKind: 'unnamed', person: null, party: null }
   }
   if (body.test(words))
     return { speakerKind: 'group', person: null, party: { kind: 'organisation', name: words, role: null } }
   if (role.test(words)) return { speakerKind: 'role', person: null, party: null }
+  if (describedGroup.test(words))
+    return { speakerKind: 'group', person: null, party: { kind: 'group', name: words, role: null } }
   return new RegExp(`^${groupEnding}$`, 'u').test(words)
     ? { speakerKind: 'unnamed', person: null, party: null }
     : null
