@@ -187,7 +187,7 @@ describe('a picture that is kept', () => {
 
   it('is shown to people of the desk only, at the address that the preview uses', async () => {
     const at = `/media/file/${doc.filename}`
-    expect((await ask(null, 'GET', at)).status).toBe(403)
+    expect((await ask(null, 'GET', at)).status).toBe(401)
     const shown = await ask('checker', 'GET', at)
     expect(shown.status).toBe(200)
     expect(hashOf(new Uint8Array(await shown.arrayBuffer()))).toBe(doc.sha256)
