@@ -56,7 +56,7 @@ const documentComma = new RegExp(
   `(?:${documentEnding}|》|\uFFFC)中?[^，。]{0,4}(?:${documentVerbs})[，,]$`,
   'u',
 )
-const viewed = /看来[，,]|的话(?:来)?说/
+const viewed = /看来[，,]|的话(?:来)?说|的说法[，,]|(?:^|[。，])据[^，。]{2,30}[，,]/u
 const afterPlainSaying = endsWith(plainVerbs)
 const saying = new RegExp(sayingVerbs)
 const slogan = new RegExp(`(?:${sloganNouns})[^，。]{0,6}$`)
@@ -80,6 +80,11 @@ const utterance = new RegExp(utteranceSigns, 'u')
 /** 呛教练“你不懂”: a verb that has whoever is spoken to for its object, and words spoken to them. */
 const afterAddressing =
   /(?:[呛骂训吼怼问劝喊回求哄]|告诉|答复|答应|嘱咐|叮嘱|提醒|警告|质问|责问)[^，。：“”]{1,8}$/u
+/** 批评措施“隔靴搔痒”: what somebody is judged to be, by whoever judges. */
+const afterJudging = /(?:批评|痛批|抨击|指责|讥讽|嘲讽|直斥|怒批|形容|评价|斥责)[^，。：的]{2,14}$/u
+/** 把这种关系概括为“点到为止的热闹”. */
+const activeNaming =
+  /(?:^|[。，；！？])(?![^，。]*[人们民众户友迷家]都?[把将])[^，。]{2,24}[把将][^，。]{1,20}$/u
 const acting = new RegExp(`(?:${speechActs})(?:称|说)?[，,]`, 'u')
 const terminal = /[。！？!?…]$/
 const colon = /[:：]\s*$/
@@ -110,7 +115,10 @@ function namesWork(before: string, inner: string, after: string): boolean {
 }
 
 function isOpinion(before: string, inner: string): boolean {
-  return opinion.test(inner) && !/[被又也俗简别通][^，。]{0,12}$/.test(before)
+  return (
+    (opinion.test(inner) || (activeNaming.test(before) && /[很太最更]|的./u.test(inner))) &&
+    !/[被又也俗简别通][^，。]{0,12}$/.test(before)
+  )
 }
 
 /** An inscription is quoted as a whole; a name after a colon is not a clause. */
@@ -124,6 +132,7 @@ function afterColon(before: string, inner: string): SpanKind {
 function insideSentence(before: string, inner: string, after: string): SpanKind {
   if (isReportedAfter(before, inner, after) || afterProverb.test(before)) return 'direct-quote'
   if (afterAddressing.test(before) && utterance.test(inner)) return 'direct-quote'
+  if (afterJudging.test(before) && closesSentence.test(after)) return 'partial-quote'
   if (ofSaying.test(after) || (/[用以]$/.test(before) && described.test(after))) return 'partial-quote'
   const sentence = lastSentence(before)
   const isSaid =
@@ -136,7 +145,9 @@ function insideSentence(before: string, inner: string, after: string): SpanKind 
     predicate.test(inner) ||
     softPredicate.test(inner) ||
     afterModal.test(before) ||
-    (isSubjectPredicate.test(inner) && closesSentence.test(after))
+    ((isSubjectPredicate.test(inner) ||
+      (/(?<!(?:号|名|名字|昵称|口号|招牌|题目|主题|名称))[是为属]$/u.test(before) && /的/u.test(inner))) &&
+      closesSentence.test(after))
   if (afterSaying.test(before)) return isFragment || !afterWeakVerb.test(before) ? 'partial-quote' : 'term'
   if (isSaid && afterCopula.test(before) && judgement.test(inner)) return 'partial-quote'
   if (afterSayingSubject.test(before) && /^[。，；！？]/.test(after)) return 'partial-quote'

@@ -20,13 +20,13 @@ type Names = Scene['names']
 
 const sentenceEnd = /[。！？；\uFFFC](?![，,])|…+/u
 const saying = new RegExp(
-  `(?:${plainVerbs}|${sayingVerbs}|称(?:之)?为|形容为|比喻为|称(?:之)?作|(?:形容|概括|描述|定性|归结|总结|归纳|比喻|评价|描绘|界定|定义|解读)[为成]|比作|誉为|看作|视为)`,
+  `(?:(?<![的合新其])要求(?=各|全|所有|大家|有关|相关)|${plainVerbs}|${sayingVerbs}|称(?:之)?为|形容为|比喻为|称(?:之)?作|(?:形容|概括|描述|定性|归结|总结|归纳|比喻|评价|描绘|界定|定义|解读)[为成]|比作|誉为|看作|视为)`,
   'gu',
 )
 const passive =
   /(?:被|遭到?|受到)([^，。：被]{2,20}?)(?:交口|热情|亲切)?地?(?:称赞|赞誉|盛赞|评价|形容|赞|批评|指责|描述|称)(?:为|作|道|说|成|是)?[：:]?$/u
 const accordingTo =
-  /(?:(?<![证数根依占收票凭论])据|根据|(?<![使利采引作费信不常沿])用|在(?=[^，。]{2,20}看来)|按照?|正如|诚如|(?<![假比例诸譬犹])如同?|就像|(?<![好影图录雕画])像|借用|套用)([^，。：]{2,30}?)(?:的话(?:来)?说|的话(?=[，,：:]$)|的说法|的观察|看来|所(?:说|言|写|指出|讲)(?:的(?:那样)?)?|说的(?:那样)?|介绍|透露|回忆|说|称|观察|讲述|估计)[，,：:]?/u
+  /(?:(?<![证数根依占收票凭论])据|根据|(?<![使利采引作费信不常沿])用|在(?=[^，。]{2,20}看来)|按照?|正如|诚如|(?<![假比例诸譬犹])如同?|就像|(?<![好影图录雕画])像|借用|套用)([^，。：]{2,30}?)(?:的话(?:来)?说|的话(?=[，,：:]$)|的说法|的观察|看来|所(?:说|言|写|指出|讲)(?:的(?:那样)?)?|说的(?:那样)?|介绍|透露|回忆|描述|反映|陈述|供述|推测|口述|证实|通报|说|称|观察|讲述|估计)[，,：:]?/u
 
 /** A colon right before the words settles it: whoever follows them says something else. */
 export function chineseIntroduced(scene: Scene): Claim | null {
@@ -171,9 +171,8 @@ const actAtEnd = new RegExp(`(?:${speechActs})$`, 'u')
 /** The clause with the last verb of saying; when it has no subject of its own, the ones before it. */
 function subjectClaim(sentence: string, origin: number, names: Names): Claim | null {
   const clauses = clausesOf(sentence)
-  const isLast = (at: number): boolean => at === clauses.findLastIndex(({ words }) => words !== '')
   const index = clauses.findLastIndex(
-    ({ words }, at) => new RegExp(saying, 'u').test(words) || (isLast(at) && actAtEnd.test(words)),
+    ({ words }) => new RegExp(saying, 'u').test(words) || actAtEnd.test(words),
   )
   const spoken = clauses[index]
   if (!spoken) return null
@@ -205,7 +204,7 @@ function subjectClaim(sentence: string, origin: number, names: Names): Claim | n
 
 /** What is seen, heard or written, and things that carry words: whoever meets them does not speak them. */
 const notSpoken =
-  /[看读听收见](?:到|见|了)|发现|挂着?|贴着?|印|刻|题|牌|传来|屏幕|显示|字|短信|微信|消息|留言|(?<![相自])信(?![心任])|纸条|便条|歌|口号|标语|写|画|播|[想记忘][^，]*(?:话|叮嘱|嘱咐|教诲|名言|承诺)/u
+  /[看读听收见](?:到|见|了)|发现|挂着?|贴着?|印|刻|题|牌|传来|屏幕|显示|字|短信|微信|消息|留言|(?<![相自])信(?![心任])|纸条|便条|歌|口号|标语|写|画|播|念起|念出|遗书|家书|[想记忘][^，]*(?:话|叮嘱|嘱咐|教诲|名言|承诺)/u
 
 /** 眼眶泛红, 声音低了下来: of whoever the clause before is about. */
 const ownFeatures = /^(?:眼|双眼|泪|脸|满脸|一脸|嘴|眉|声音|嗓音|语气|语速|神情|表情|双手|手里|语带)/u

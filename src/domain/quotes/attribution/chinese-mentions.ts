@@ -25,7 +25,7 @@ import type { Mention } from './mention'
 
 const han = '\\p{Script=Han}'
 const address = new RegExp(
-  `^(.*?)(?:${commonSurnames}(?:先生|女士|小姐|大姐|大哥|大爷|大妈|大叔|大娘|大嫂|大婶|阿姨|叔叔|师傅|老伯|老汉|婆婆|奶奶|爷爷|某某?)|某某?|(?:${commonSurnames}|[屠阚蔺向])(?:阿婆|阿公|阿伯|阿嬷)|[老小]${surnames})$`,
+  `^(.*?)(?:${surnames}(?:先生|女士|小姐|大姐|大哥|大爷|大妈|大叔|大娘|大嫂|大婶|阿姨|叔叔|师傅|老伯|老汉|婆婆|奶奶|爷爷|某某?)|某某?|(?:${commonSurnames}|[屠阚蔺向])(?:阿婆|阿公|阿伯|阿嬷)|[老小]${surnames})$`,
   'u',
 )
 const transliterated = `[${han}A-Za-z]{1,8}(?:[·•・‧][${han}A-Za-z]{1,8})+`
@@ -64,7 +64,7 @@ const none: ReadonlySet<string> = new Set()
 export function chineseMention(phrase: string, names: ReadonlySet<string> = none): Mention | null {
   const at = modifierEnd(phrase)
   const words = phrase.slice(at).replace(/（[^）]{1,12}）$/, '')
-  if (/(?:声音|嗓音)$/u.test(words)) return null
+  if (/(?:声音|嗓音)$|(?:录音|视频|画面|广播|网上)[里中]?有/u.test(words)) return null
   if (words === '' || /[\uFFFC，。；：！？“”‘’「」]/.test(words.replace(/“[^”]*”|「[^」]*」/g, '')))
     return null
   const given = knownName(words, names)
@@ -237,7 +237,7 @@ function documentReading(words: string): Reading {
 }
 
 /** 该公司发布声明: the body does something with its document, and speaks itself. */
-const publishes = /(?:发布|发表|发出|公布|印发|下发|刊登)(?!的)/u
+const publishes = /(?:发布|发表|发出|公布|印发|下发|刊登)(?!的)|发(?=声明|公告|通知|通告|函|文)/u
 
 /** 水文局今早通报: behind a day without 的 the noun is what the body did, and no document of that name. */
 const doneToday = /.(?:今[天日晨早晚]|昨[天日晚夜])[^的]*$/u
