@@ -265,9 +265,15 @@ describe('any edit', () => {
     )
   })
 
-  it('and another of other sentences leave what is stale in its place', () => {
+  /** No sentence stands twice: where one does, its translations may change places. */
+  const unlike = fc
+    .shuffledSubarray([...new Set(sentences)], { minLength: 2 })
+    .map((all) => all.map((sentence) => [sentence]))
+  const changes = edit.map((all) => all.filter(({ kind }) => kind === 'change' || kind === 'remove'))
+
+  it('of sentences that are all unlike, and another elsewhere, leave what is stale in its place', () => {
     fc.assert(
-      fc.property(text, edit, (paragraphs, edits) => {
+      fc.property(unlike, changes, (paragraphs, edits) => {
         const before = freeze(made(paragraphs))
         const after = freeze(made(edits.reduce(apply, paragraphs)), before)
         const next = cutSegments(after)

@@ -33,9 +33,10 @@ describe('rewriting', () => {
   })
 
   it('reads its own writing as the same document, whatever the text', () => {
+    // U+FFFD is refused: it is what a wrong encoding leaves behind.
     const characters = fc
       .string({ unit: 'grapheme' })
-      .filter((text) => !/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/u.test(text))
+      .filter((text) => !/(?![\t\n\r])\p{Cc}|[\ufffd\ufffe\uffff]|\p{Surrogate}/u.test(text))
     const escaped = (text: string) =>
       text.replace(/[&<>"\r\n\t]/g, (character) => `&#${character.charCodeAt(0)};`)
     fc.assert(
